@@ -1,0 +1,61 @@
+// Builds what clasp pushes: build/dist/desk and build/dist/engine, each with Code.js, appsscript.json and its pages.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { problemsOf } from './bundle-check.mjs';
+
+/** Bytes, minified (design: the numbers to hold). */
+export const wings = [
+  { name: 'desk', entry: 'src/desk/main.ts', manifest: 'appsscript.json', maxBytes: 160 * 1024 },
+  { name: 'engine', entry: 'src/engine/main.ts', manifest: 'src/engine/appsscript.json', maxBytes: 240 * 1024 },
+];
+
+const shared = {
+  bundle: true,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2019',
+  charset: 'utf8',
+  logLevel: 'warning',
+};
+
+/** The public surface of a wing is what its main.ts exports. */
+async function publicNames(entry) {
+  const { metafile } = await build({ ...shared, entryPoints: [entry], format: 'esm', write: false, metafile: true });
+  return Object.values(metafile.outputs)[0].exports.toSorted();
+}
+
+/** Apps Script finds entry points only as real top-level functions, so each export gets one. */
+const stub = (name) => `function ${name}() { return __app.${name}.apply(this, arguments); }`;
+
+export async function bundleWing({ name, entry, manifest, maxBytes }) {
+  const out = join('build/dist', name);
+  const names = await publicNames(entry);
+  const { outputFiles } = await build({
+    ...shared,
+    entryPoints: [entry],
+    format: 'iife',
+    globalName: '__app',
+    minify: true,
+    keepNames: false,
+    legalComments: 'none',
+    write: false,
+    footer: { js: names.map(stub).join('\n') },
+  });
+  const code = outputFiles[0].text;
+  const problems = problemsOf({ code, names, maxBytes });
+  if (problems.length > 0) throw new Error(`The ${name} bundle is refused:\n  ${problems.join('\n  ')}`);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'Code.js'), code);
+  writeFileSync(join(out, 'appsscript.json'), readFileSync(manifest));
+  return { name, bytes: Buffer.byteLength(code), functions: names };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const wing of wings) {
+    const { name, bytes, functions } = await bundleWing(wing);
+    console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB, ${functions.length} public functions`);
+  }
+}
