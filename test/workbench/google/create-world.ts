@@ -1,0 +1,108 @@
+// Puts all rooms of the local Google together.
+import { memoryBlobs } from './blob-store';
+import { createCache } from './cache';
+import { createClock } from './clock';
+import type { Blobs, Json, Person, Stateful } from './contract';
+import { createDrive } from './drive/drive';
+import { driveHost, driveSite } from './drive/site';
+import { createEntries } from './entries';
+import { createExecutions } from './executions';
+import { createFaults } from './faults';
+import { createFiles } from './files';
+import { globalsOf } from './globals';
+import { createBooks } from './grid/books';
+import { createLocks } from './locks';
+import { createMail } from './mail';
+import { createMenus } from './menus';
+import { createDirectNetwork } from './network/direct';
+import type { WorkbenchNetwork } from './network/network';
+import { createPeople } from './people';
+import { createProjects } from './project';
+import { createProperties } from './properties';
+import { createQuotas } from './quotas';
+import { createRandom } from './random';
+import { createScreens } from './screens';
+import { createStateTokens } from './state-tokens';
+import { createTokens } from './tokens';
+import { createTriggerRuns } from './trigger-runs';
+import { createTriggers } from './triggers';
+import type { House, World, WorldSettings } from './world';
+
+export interface WorldOptions {
+  /** Epoch milliseconds or an ISO time; by default Monday 5 January 2026, 08.00 in Jakarta. */
+  startAt?: number | string;
+  seed?: number;
+  people?: readonly Person[];
+  /** By default the direct transport: nothing leaves the process. */
+  network?: WorkbenchNetwork;
+  /** By default in memory. */
+  blobs?: Blobs;
+  settings?: Partial<WorldSettings>;
+}
+
+export function createWorld(options: WorldOptions = {}): World {
+  const {
+    startAt = '2026-01-05T01:00:00Z',
+    seed = 1,
+    network = createDirectNetwork(),
+    blobs = memoryBlobs(),
+  } = options;
+  const settings: WorldSettings = { realTimeoutMs: 10_000, triggerJitterSeconds: 0, ...options.settings };
+  const clock = createClock(typeof startAt === 'number' ? startAt : Date.parse(startAt));
+  const random = createRandom(seed);
+  const people = createPeople(options.people);
+  const files = createFiles();
+  const ground = { clock, random, people, files, blobs };
+  const drive = createDrive(ground);
+  const tokens = createTokens(clock, random);
+
+  /** In this order they are kept and restored. */
+  const rooms = {
+    clock,
+    random,
+    people,
+    files,
+    books: createBooks(ground),
+    drive,
+    projects: createProjects(files, random),
+    triggers: createTriggers(random, () => settings.triggerJitterSeconds),
+    properties: createProperties(),
+    cache: createCache(clock),
+    tokens,
+    stateTokens: createStateTokens(clock, random),
+    mail: createMail(clock),
+    menus: createMenus(),
+    quotas: createQuotas(clock),
+    executions: createExecutions(),
+  } satisfies Record<string, Stateful>;
+
+  const house: House = {
+    ...rooms,
+    blobs,
+    settings,
+    network,
+    locks: createLocks(),
+    screens: createScreens(),
+    faults: createFaults(),
+    globalsFor: (run, project) => globalsOf(run, project, world),
+  };
+  const world: World = {
+    ...house,
+    ...createEntries(house),
+    ...createTriggerRuns(house),
+    state: () => Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room.state()])),
+    restore(state) {
+      house.locks.clear();
+      for (const [name, room] of Object.entries(rooms)) room.restore(part(state, name));
+    },
+    close: () => network.close(),
+  };
+  network.mount(driveHost, driveSite({ drive, tokens }));
+  return world;
+}
+
+function part(state: Json, name: string): Json {
+  const found = typeof state === 'object' && state !== null && !Array.isArray(state) ? state[name] : undefined;
+  if (found === undefined) throw new Error(`The saved state has no room ${name}`);
+  return found;
+}

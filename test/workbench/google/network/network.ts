@@ -1,0 +1,108 @@
+// The local internet: one table from https hosts to sites. What carries the bytes is a transport; everything a test can see
+// (faults, traffic, virtual delays, unknown hosts) is the same on each of them, because it happens here.
+import type { HttpRequest, HttpResponse, Network, Site } from '../contract';
+import { createNetworkFaults, type HttpFailure, type NetworkFaults } from './faults';
+import { fromSite, headerOf, toWire, withoutHeader } from './messages';
+import { createTraffic, type Traffic, type TrafficEntry } from './traffic';
+
+/** A site sets this header to say how long, in virtual seconds, it took to answer. Scripts never see it. */
+export const VIRTUAL_SECONDS = 'x-siar-virtual-seconds';
+
+export interface Exchange extends HttpResponse {
+  /** How long the far side took, in virtual seconds. The caller spends them on its clock. */
+  virtualSeconds: number;
+}
+
+export interface WorkbenchNetwork extends Network {
+  fetch(request: HttpRequest, options: { timeoutSeconds: number }): Exchange;
+  readonly faults: NetworkFaults;
+  readonly traffic: Traffic;
+  /** What a site threw instead of answering: a fault of the workbench, never of the product. */
+  readonly problems: readonly unknown[];
+  hosts(): string[];
+}
+
+/** What carries one request to the site of a host and brings the answer back. */
+export interface Transport {
+  /** Called once for each host. */
+  serve(host: string, answer: Site): void;
+  /** Blocks. Throws what the site threw. */
+  exchange(host: string, request: HttpRequest): HttpResponse;
+  origin(host: string): string | undefined;
+  close(): Promise<void>;
+}
+
+export const isHttpFailure = (thrown: unknown): thrown is HttpFailure =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'kind' in thrown &&
+  'url' in thrown &&
+  ['dns', 'timeout', 'unreachable', 'bandwidth'].includes(String(thrown.kind));
+
+export function createNetwork(transport: Transport): WorkbenchNetwork {
+  const sites = new Map<string, Site>();
+  const faults = createNetworkFaults();
+  const traffic = createTraffic();
+  const problems: unknown[] = [];
+  let closed = false;
+
+  function answer(host: string, request: HttpRequest): HttpResponse {
+    const site = sites.get(host);
+    if (site === undefined) throw new Error(`No site is mounted at ${host}`);
+    try {
+      return fromSite(site(request), request.method);
+    } catch (problem) {
+      problems.push(problem);
+      throw problem;
+    }
+  }
+
+  function fetch(asked: HttpRequest, options: { timeoutSeconds: number }): Exchange {
+    if (closed) throw new Error('The network is closed');
+    const request = toWire(asked);
+    const { protocol, host } = new URL(request.url);
+
+    type Outcome = Omit<TrafficEntry, 'response'>;
+    const fail = (kind: HttpFailure['kind'], delivered: Outcome['delivered']): never => {
+      traffic.note(request, { delivered, failure: kind });
+      const failure: HttpFailure = { kind, url: asked.url };
+      throw failure;
+    };
+
+    const strike = faults.strike(request);
+    if (strike?.kind === 'before') return fail(strike.failure, false);
+    if (strike?.kind === 'answer') {
+      const response = fromSite(strike.response, request.method);
+      traffic.note(request, { delivered: false, response });
+      return { ...response, virtualSeconds: 0 };
+    }
+    if (!sites.has(host)) return fail('dns', false);
+    if (protocol !== 'https:') return fail('unreachable', false); // every host of ours speaks https only
+
+    const raw = transport.exchange(host, request);
+    const virtualSeconds = Number(headerOf(raw.headers, VIRTUAL_SECONDS) ?? 0);
+    if (strike?.kind === 'lose_answer' || virtualSeconds > options.timeoutSeconds) return fail('timeout', true);
+    const response: Exchange = { ...raw, headers: withoutHeader(raw.headers, VIRTUAL_SECONDS), virtualSeconds };
+    traffic.note(request, { delivered: true, response });
+    return response;
+  }
+
+  return {
+    faults,
+    traffic,
+    problems,
+    hosts: () => [...sites.keys()],
+    mount(host, site) {
+      const known = sites.has(host);
+      sites.set(host, site);
+      if (!known) transport.serve(host, (request) => answer(host, request));
+    },
+    fetch,
+    origin: (host) => (sites.has(host) ? transport.origin(host) : undefined),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await transport.close();
+    },
+  };
+}
