@@ -1,0 +1,26 @@
+// One Graph call on its way through the endpoints.
+import type { Json } from '../../google/contract';
+import type { FilePart } from '../http';
+import type { Caller } from './access';
+import { type Field, parseFields } from './fields';
+import type { Parameters } from './parameters';
+import type { Store } from './store';
+
+export interface Call {
+  store: Store;
+  method: string;
+  /** The address up to the path, with the version that was asked for; the base of paging links. */
+  address: string;
+  parameters: Parameters;
+  files: FilePart[];
+  caller: Caller;
+  /** Ids of what this call made or removed, for the record of traffic. */
+  changed: string[];
+}
+
+export type Result = { [key: string]: Json };
+
+export function fieldsOf(call: Call): Field[] | undefined {
+  const text = call.parameters.get('fields');
+  return text ? parseFields(text) : undefined;
+}
