@@ -1,0 +1,23 @@
+// What is wrong, as data: a code for the message, where it stands, and the values the sentence needs. No sentence here.
+
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+export interface Problem {
+  /** Key of the message in src/i18n. */
+  readonly code: string;
+  /** Column key the person should look at. */
+  readonly column?: string;
+  readonly values: ProblemValues;
+}
+
+/** Who acts, and whether we try again, depends on the kind alone. */
+export type ErrorKind =
+  | 'invalid'
+  | 'not_allowed'
+  | 'reconnect'
+  | 'rate_limited'
+  | 'temporary'
+  | 'unknown_outcome'
+  | 'rejected'
+  | 'setup'
+  | 'bug';

@@ -1,0 +1,28 @@
+// The sentences in a reader's language. Shared cells and letters speak the workbook's language; personal answers the reader's.
+import type { Problem } from '../domain/problem';
+import { problemsEn } from './problems.en';
+import { problemsId } from './problems.id';
+import { textsEn } from './texts.en';
+import { textsId } from './texts.id';
+import { labelOf, platformWords } from './vocabulary';
+
+export type Language = 'id' | 'en';
+export type Texts = typeof textsId;
+
+/** Google names Indonesian `id`, `in` or `in_ID`: everything that is not English reads Indonesian. */
+export const languageOf = (locale: string): Language => (/^en\b|^en_/i.test(locale) ? 'en' : 'id');
+
+export const say = (language: Language = 'id'): Texts => (language === 'en' ? textsEn : textsId);
+
+/** Reason and remedy of a problem, as one or two sentences. */
+export function sayProblem(problem: Pick<Problem, 'code' | 'values'>, language: Language = 'id'): string {
+  const sentences: Readonly<Record<string, (values: Problem['values']) => string>> =
+    language === 'en' ? problemsEn : problemsId;
+  const sentence = sentences[problem.code] ?? sentences.unexpected;
+  const { platform } = problem.values;
+  const values =
+    typeof platform === 'string'
+      ? { ...problem.values, platform: labelOf(platformWords, platform as never) }
+      : problem.values;
+  return sentence ? sentence({ reference: problem.code, ...values }) : problem.code;
+}

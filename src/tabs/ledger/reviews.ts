@@ -1,0 +1,50 @@
+// Pemeriksaan: one submission awaiting its lead, with everything needed to judge it in cells, and the cells that decide.
+import { decisionWords, formWords } from '../../i18n/vocabulary';
+import { checkbox, choice, dateTime, number, text } from '../column';
+import { defineTab, type RowOf } from '../tab';
+
+export const reviewsTab = defineTab(
+  'reviews',
+  { id: 'Pemeriksaan', en: 'Review' },
+  { guard: 'lead' },
+  {
+    contentNo: text({ label: { id: 'Nomor', en: 'Number' }, width: 120, writer: 'engine' }),
+    version: number({ label: { id: 'Versi', en: 'Version' }, width: 60, writer: 'engine' }),
+    title: text({ label: { id: 'Judul', en: 'Title' }, width: 220, writer: 'engine', wrap: true }),
+    form: choice(formWords, { label: { id: 'Bentuk', en: 'Form' }, width: 90, writer: 'engine' }),
+    media: text({
+      label: { id: 'Gambar (salinan pengunggah)', en: 'Pictures (engine copy)' },
+      width: 260,
+      writer: 'engine',
+      wrap: true,
+    }),
+    caption: text({ label: { id: 'Caption per platform', en: 'Captions' }, width: 380, writer: 'engine', wrap: true }),
+    altText: text({ label: { id: 'Teks alternatif', en: 'Alt text' }, width: 180, writer: 'engine', wrap: true }),
+    platforms: text({
+      label: { id: 'Platform dan akun', en: 'Platforms and accounts' },
+      width: 180,
+      writer: 'engine',
+      wrap: true,
+    }),
+    timing: text({ label: { id: 'Tayang', en: 'Timing' }, width: 140, writer: 'engine', wrap: true }),
+    changed: text({ label: { id: 'Yang berubah', en: 'What changed' }, width: 200, writer: 'engine', wrap: true }),
+    submittedBy: text({ label: { id: 'Diajukan oleh', en: 'Submitted by' }, width: 160, writer: 'engine', wrap: true }),
+    submittedAt: dateTime({ label: { id: 'Diajukan pada', en: 'Submitted at' }, width: 170, writer: 'engine' }),
+    addressee: text({ label: { id: 'Pemeriksa', en: 'Reviewer' }, width: 180, writer: 'engine' }),
+    digest: text({ label: { id: 'Sidik', en: 'Digest' }, width: 100, writer: 'engine' }),
+
+    decision: choice(decisionWords, { label: { id: 'Keputusan', en: 'Decision' }, width: 160, writer: 'lead' }),
+    note: text({ label: { id: 'Catatan', en: 'Note' }, width: 240, writer: 'lead', wrap: true }),
+    attested: checkbox({
+      label: { id: 'Daftar periksa sudah diperiksa', en: 'Checklist attested' },
+      width: 120,
+      writer: 'lead',
+    }),
+    send: checkbox({ label: { id: 'Kirim keputusan', en: 'Send decision' }, width: 100, writer: 'lead' }),
+    answer: text({ label: { id: 'Jawaban sistem', en: 'System answer' }, width: 240, writer: 'engine', wrap: true }),
+  },
+);
+export type ReviewRow = RowOf<typeof reviewsTab>;
+
+/** The cells by which a lead decides: protected for the addressed lead alone. */
+export const decisionColumns = ['decision', 'note', 'attested', 'send'] as const;

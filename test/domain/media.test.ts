@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspectMedia } from '../../src/domain/media';
+
+const folder = join('test', 'workbench', 'office', 'media');
+
+/** As the engine reads a file: its first 64 KiB and its last 64 bytes. */
+function inspectFile(name: string) {
+  const bytes = [...readFileSync(join(folder, name))];
+  return inspectMedia(bytes.slice(0, 65536), bytes.slice(-64));
+}
+
+const ftyp = (brand: string) => [0, 0, 0, 24, ...Buffer.from(`ftyp${brand}`)];
+
+describe('what a file really is', () => {
+  it.each([
+    ['panen-raya-padi.jpg', 'jpeg', 1080, 1350],
+    ['bimtek-petani-milenial.jpg', 'jpeg', 1200, 800],
+    ['infografis-sni-pupuk.png', 'png', 1080, 1350],
+    ['buruk/png-bernama.jpg', 'png', 540, 540],
+  ])('knows %s as %s of %i x %i', (name, kind, width, height) => {
+    expect(inspectFile(name)).toEqual({ kind, width, height, complete: true });
+  });
+
+  it.each([
+    ['video-tanam-jajar-legowo.mp4', 'mp4'],
+    ['reels-uji-mutu-beras.mp4', 'mp4'],
+    ['buruk/IMG_4821.HEIC', 'heic'],
+  ])('knows %s as %s', (name, kind) => {
+    expect(inspectFile(name)).toEqual({ kind, complete: true });
+  });
+
+  it('sees that a JPEG is cut short, though its header is whole', () => {
+    expect(inspectFile('buruk/foto-terpotong.jpg')).toEqual({
+      kind: 'jpeg',
+      width: 1080,
+      height: 1350,
+      complete: false,
+    });
+  });
+
+  it('is not deceived by a text that was renamed', () => {
+    expect(inspectFile('buruk/catatan-rapat.jpg').kind).toBe('unknown');
+  });
+
+  it('calls an empty file incomplete', () => {
+    expect(inspectFile('buruk/kosong.jpg')).toEqual({ kind: 'unknown', complete: false });
+  });
+
+  it.each(['avif', 'avis', 'M4A '])('does not take the brand "%s" for a film', (brand) => {
+    expect(inspectMedia(ftyp(brand), []).kind).toBe('unknown');
+  });
+
+  it.each([
+    ['mif1', 'heic'],
+    ['heix', 'heic'],
+    ['qt  ', 'mp4'],
+    ['isom', 'mp4'],
+  ])('knows the brand "%s" as %s', (brand, kind) => {
+    expect(inspectMedia(ftyp(brand), []).kind).toBe(kind);
+  });
+
+  it('knows GIF and WebP by their first letters', () => {
+    expect(inspectMedia([...Buffer.from('GIF89a')], []).kind).toBe('gif');
+    expect(inspectMedia([...Buffer.from('RIFF????WEBPVP8 ')], []).kind).toBe('webp');
+  });
+
+  it('gives no size when a JPEG’s frame header lies beyond what was read', () => {
+    const longSegment = [0xff, 0xd8, 0xff, 0xe1, 0xff, 0xff];
+    expect(inspectMedia(longSegment, [0xff, 0xd9])).toEqual({ kind: 'jpeg', complete: true });
+  });
+});
