@@ -1,0 +1,50 @@
+// Stopping or starting what is already submitted: withdraw, cancel, queue. Nothing here can post again.
+import type { Package } from '../domain/package';
+import type { Problem } from '../domain/problem';
+import type { Action } from '../domain/words';
+import { now } from '../google/script';
+import type { Office } from './office';
+import { changePackage, commit, dropTargets, type Truth } from './truth';
+
+const refuse = (code: string): Problem[] => [{ code, values: {} }];
+
+/** An empty list means it is done. */
+export function changeCourse(
+  office: Office,
+  truth: Truth,
+  contentNo: string,
+  action: Exclude<Action, 'submit'>,
+): Problem[] {
+  const pack = truth.packages.find(
+    (one) => one.contentNo === contentNo && (one.state === 'offered' || one.state === 'approved'),
+  );
+  if (action === 'queue') return queue(office, pack);
+  if (!pack) return refuse('nothingToWithdraw');
+  const begun = truth.targets.some((target) => target.packageKey === pack.packageKey && target.state !== 'waiting');
+  if (begun || pack.results.length > 0) return refuse('uploadBegan');
+  change(
+    office,
+    pack,
+    { state: action === 'cancel' ? 'cancelled' : 'withdrawn' },
+    action === 'cancel' ? 'cancelled' : 'withdrawn',
+  );
+  return [];
+}
+
+function queue(office: Office, pack: Package | undefined): Problem[] {
+  const waits =
+    pack?.state === 'approved' &&
+    pack.queuedAt === '' &&
+    (pack.snapshot.timing === 'wait' || pack.snapshot.isStrategic);
+  if (!pack || !waits) return refuse('nothingToQueue');
+  change(office, pack, { queuedAt: new Date(now()).toISOString() }, 'queued');
+  return [];
+}
+
+function change(office: Office, pack: Package, cells: Partial<Package>, event: string): void {
+  commit(
+    office,
+    (tabs) => [...changePackage(office, tabs, pack.tag, cells), ...(cells.state ? dropTargets(tabs, pack) : [])],
+    [{ who: 'Tindakan', step: null, event, contentNo: pack.contentNo, version: pack.version, detail: '' }],
+  );
+}

@@ -1,0 +1,82 @@
+// The tab `Laporan`: drawn from the register and the log, when an upload was recorded or a day began. What people wrote in it stays.
+import { addMonths, isoDate, type Month, monthOf, monthSpan } from '../domain/dates';
+import { collectHumanText } from '../domain/human-cells';
+import { buildReport, type UploadRecord } from '../domain/report';
+import { sop } from '../domain/sop';
+import { batch, readTabs } from '../google/book';
+import { drawPage } from '../google/draw-page';
+import { readPage } from '../google/read-page';
+import { now } from '../google/script';
+import { reportId } from '../i18n/report.id';
+import { reportPage } from '../report/report-page';
+import { registerTab } from '../tabs/back-office/truth';
+import { reportPageTab } from '../tabs/ledger/pages';
+import { logTab, type UploadRow } from '../tabs/ledger/records';
+import { readRow } from '../tabs/tab';
+import { memoryKeys, type Office, remember } from './office';
+import type { Truth } from './truth';
+
+/** Nothing to do while register and day are the ones it was drawn from. */
+export function drawReport(office: Office, truth: Truth): void {
+  const at = now();
+  const drawnFrom = `${isoDate(at, truth.settings.utcOffsetMinutes)} ${truth.registerHead}`;
+  if (office.memory[memoryKeys.report] === drawnFrom) return;
+  const page = readPage(office.ledger, reportPageTab.key);
+  if (!page) return;
+  const model = buildReport(reportInput(office, truth, at));
+  batch(office.ledger, drawPage(page, reportPage(model, reportId, collectHumanText(page.grid))));
+  remember(memoryKeys.report, drawnFrom);
+}
+
+function reportInput(office: Office, truth: Truth, at: number): Parameters<typeof buildReport>[0] {
+  const { settings } = truth;
+  const offset = settings.utcOffsetMinutes;
+  const month = monthOf(at, offset);
+  const tabs = readTabs(office.backOffice, [
+    { key: registerTab.key, rows: 'all' },
+    { key: logTab.key, rows: 'all' },
+  ]);
+  const register = tabs.get(registerTab.key);
+  const log = tabs.get(logTab.key);
+  const zone = office.backOffice.zone;
+  const uploads = (register?.rows ?? [])
+    .map((row) => readRow(registerTab, register?.header ?? new Map(), row.cells, zone).row)
+    .filter((row) => row.uploadKey !== '');
+  const events = (log?.rows ?? []).map((row) => readRow(logTab, log?.header ?? new Map(), row.cells, zone).row);
+  const eventsOf = (name: string) =>
+    events.filter((one) => one.event === name).map(({ contentNo, at: when }) => ({ contentNo, at: when }));
+  const times = events.map((one) => Date.parse(one.at)).filter((time) => Number.isFinite(time));
+  return {
+    letterhead: settings.letterhead,
+    sopName: sop.name,
+    sopNumber: sop.number,
+    city: settings.city,
+    month,
+    utcOffsetMinutes: offset,
+    drawnAt: at,
+    recordsFrom: times.length === 0 ? null : times.reduce((a, b) => Math.min(a, b)),
+    accounts: truth.accounts.filter((account) => account.active),
+    uploads: uploads.filter((row) => isRecent(row, month, offset)).map(recordOf),
+    returns: eventsOf('returned'),
+    failures: eventsOf('failed'),
+  };
+}
+
+/** This month's and the last one's. */
+const isRecent = (row: UploadRow, month: Month, offset: number): boolean =>
+  (row.publishedAt ?? 0) >= monthSpan(addMonths(month, -1), offset).from;
+
+const recordOf = (row: UploadRow): UploadRecord => ({
+  contentNo: row.contentNo,
+  title: row.title,
+  form: row.form ?? 'photo',
+  category: row.category ?? 'other',
+  platform: row.platform ?? 'facebook',
+  account: row.account,
+  publishedAt: row.publishedAt === null ? '' : new Date(row.publishedAt).toISOString(),
+  link: row.link,
+  staff: row.staff,
+  reviewer: row.reviewer,
+  method: row.method === 'manual' ? 'manual' : 'automatic',
+  note: row.remark,
+});

@@ -1,0 +1,88 @@
+// The engine's public functions: what its menu, its trigger and nobody else can call. Only the owner can open this project.
+
+import { setupError } from '../google/fault';
+import { properties } from '../google/script';
+import { say } from '../i18n/say';
+import { memoryKeys, openOffice, remember } from './office';
+import { fromMenu, language } from './run';
+import { setUp, spreadsheetIdIn } from './set-up/set-up';
+import { tickOnce } from './tick';
+import { installTrigger } from './triggers';
+import { readTruth } from './truth';
+
+/** Simple trigger: builds the menu, and touches nothing else. */
+export function onOpen(): void {
+  const { menu } = say(language());
+  SpreadsheetApp.getUi()
+    .createMenu(menu.engine)
+    .addItem(menu.setUp, 'prepareWorkbooks')
+    .addItem(menu.installTriggers, 'installTriggers')
+    .addItem(menu.pasteToken, 'pasteToken')
+    .addSeparator()
+    .addItem(menu.runNow, 'runNow')
+    .addToUi();
+}
+
+/** Clock trigger, every 5 minutes. */
+export function tick(): void {
+  tickOnce();
+}
+
+/** Menu: Siapkan buku kerja. */
+export function prepareWorkbooks(): void {
+  fromMenu(() => {
+    const texts = say(language()).engine;
+    const known = properties().getProperty(memoryKeys.ledgerId);
+    const ledgerId = known ?? askLedger();
+    if (ledgerId === undefined) return undefined;
+    const { repaired } = setUp(SpreadsheetApp.getActiveSpreadsheet().getId(), ledgerId);
+    return texts.setUpDone({ repaired: repaired === 0 ? texts.nothingRepaired : texts.repaired({ count: repaired }) });
+  });
+}
+
+function askLedger(): string | undefined {
+  const link = ask(say(language()).engine.askLedger);
+  if (link === undefined) return undefined;
+  const id = spreadsheetIdIn(link);
+  if (id === undefined) throw setupError('ledgerLink');
+  return id;
+}
+
+/** What the owner typed, or undefined when the dialog was closed. */
+function ask(question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt('Siar', question, ui.ButtonSet.OK_CANCEL);
+  const text = answer.getResponseText().trim();
+  return answer.getSelectedButton() === ui.Button.OK && text !== '' ? text : undefined;
+}
+
+/** Menu: Pasang pemicu. */
+export function installTriggers(): void {
+  fromMenu(() => {
+    const texts = say(language()).engine;
+    return installTrigger('tick') ? texts.triggersInstalled : texts.triggersThere;
+  });
+}
+
+/** Menu: Tempel token akun. The token goes to the script's properties; no cell, log or message ever holds it. */
+export function pasteToken(): void {
+  fromMenu(() => {
+    const texts = say(language()).engine;
+    const accountId = ask(texts.askAccount);
+    if (accountId === undefined) return undefined;
+    const account = readTruth(openOffice()).accounts.find((one) => one.accountId === accountId);
+    if (!account) return texts.accountUnknown({ accountId });
+    const token = ask(texts.askToken);
+    if (token === undefined) return undefined;
+    remember(memoryKeys.token(account.accountId), token);
+    return texts.tokenKept({ accountId: account.accountId });
+  });
+}
+
+/** Menu: Jalankan pengunggah sekarang. */
+export function runNow(): void {
+  fromMenu(() => {
+    const texts = say(language()).engine;
+    return tickOnce() ? texts.ranNow : texts.busy;
+  });
+}

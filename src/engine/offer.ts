@@ -1,0 +1,153 @@
+// A submission becomes a package: its files copied, its reviewer named, its record kept. The mirror then shows it to the lead.
+import { type Package, packageKey } from '../domain/package';
+import { findReviewer, nameOf, sameAddress } from '../domain/people';
+import { precheck } from '../domain/precheck';
+import type { Problem } from '../domain/problem';
+import { type Snapshot, sameSubmission, snapshotText } from '../domain/submission';
+import { readTabs } from '../google/book';
+import { insertRows } from '../google/requests';
+import { newTag, now, sha256Of } from '../google/script';
+import { packageArchiveTab, packagesTab } from '../tabs/back-office/truth';
+import { readRow } from '../tabs/tab';
+import { copyMedia } from './media';
+import type { Office } from './office';
+import { changePackage, commit, dropTargets, packageCells, type Truth, tabIn } from './truth';
+
+export interface Submission {
+  readonly snapshot: Snapshot;
+  readonly contentTag: string;
+  /** The account of the run that submitted, or '' when it came by cells: then the row's `Pelaksana` is only a claim. */
+  readonly submittedBy: string;
+  readonly requestId: string;
+}
+
+export type Offered =
+  | { readonly kind: 'offered'; readonly package: Package; readonly replaces: Package | undefined }
+  | { readonly kind: 'known' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+const refused = (code: string, values: Problem['values'] = {}): Offered => ({
+  kind: 'refused',
+  problems: [{ code, values }],
+});
+
+/** Safe to repeat: a submission already offered, or the very same content waiting for its lead, is `known`. */
+export function offer(office: Office, truth: Truth, submission: Submission): Offered {
+  const { snapshot, requestId } = submission;
+  const own = truth.packages.filter((pack) => pack.contentNo === snapshot.contentNo);
+  if (own.some((pack) => pack.requestId === requestId)) return { kind: 'known' };
+  const open = own.find((pack) => pack.state === 'offered' || pack.state === 'approved');
+  if (open?.state === 'approved' && !hasFailed(truth, open))
+    return refused('alreadyApproved', { contentNo: open.contentNo });
+  if (open?.state === 'offered' && sameSubmission(open.snapshot, snapshot)) return { kind: 'known' };
+
+  const authors = authorsOf(truth, submission);
+  const reviewer = findReviewer(truth.people, authors, now());
+  if (!reviewer) return refused('noReviewer');
+  const { lastVersion, taken } = history(office, snapshot.contentNo, requestId);
+  if (taken) return { kind: 'known' };
+  const version = 1 + Math.max(lastVersion, ...own.map((pack) => pack.version));
+  const media = copyMedia(office, snapshot.files, snapshot.contentNo, version);
+  if (media.problems.length > 0) return { kind: 'refused', problems: media.problems };
+
+  const pack: Package = {
+    tag: newTag(),
+    packageKey: packageKey(snapshot.contentNo, version),
+    state: 'offered',
+    contentNo: snapshot.contentNo,
+    version,
+    digest: sha256Of(snapshotText(snapshot)),
+    snapshot,
+    contentTag: submission.contentTag,
+    reviewTag: newTag(),
+    addressee: reviewer.email,
+    submittedBy: submission.submittedBy,
+    submittedAt: new Date(now()).toISOString(),
+    requestId,
+    copies: media.files,
+    decidedAt: '',
+    note: '',
+    notBefore: '',
+    queuedAt: '',
+    results: [],
+    notices: [],
+  };
+  record(office, pack, open);
+  return { kind: 'offered', package: pack, replaces: open };
+}
+
+/** Nothing of it was posted and nothing can be any more: a mended version may take its place. */
+function hasFailed(truth: Truth, pack: Package): boolean {
+  const targets = truth.targets.filter((target) => target.packageKey === pack.packageKey);
+  return pack.results.length === 0 && targets.length > 0 && targets.every((target) => target.state === 'failed');
+}
+
+/** What a submission says about its limits is checked again: the desk that wrote it can be changed by any editor. */
+export const recheck = (truth: Truth, snapshot: Snapshot): Problem[] =>
+  precheck(
+    {
+      ...snapshot,
+      fileRefs: snapshot.files.map((file) => file.fileId),
+      platforms: truth.accounts.filter((one) => snapshot.accounts.includes(one.accountId)).map((one) => one.platform),
+      publishAt: snapshot.publishAt === null ? null : Date.parse(snapshot.publishAt),
+    },
+    snapshot.files,
+    { accounts: truth.accounts, now: now() },
+  );
+
+/** Everybody who may not decide it: who submitted, and whom the row names (by address or by name). */
+export function authorsOf(
+  truth: Truth,
+  { submittedBy, snapshot }: Pick<Submission, 'submittedBy' | 'snapshot'>,
+): string[] {
+  const named = truth.people
+    .filter(
+      (entry) => sameAddress(entry.email, snapshot.staff) || sameAddress(nameOf([entry], entry.email), snapshot.staff),
+    )
+    .map((entry) => entry.email);
+  return [submittedBy, ...named].filter((email) => email !== '');
+}
+
+/** The last version of a content among packages that are over, read only when something is submitted. */
+function history(office: Office, contentNo: string, requestId: string): { lastVersion: number; taken: boolean } {
+  const tab = readTabs(office.backOffice, [{ key: packageArchiveTab.key, rows: 'all' }]).get(packageArchiveTab.key);
+  const rows = (tab?.rows ?? []).map(
+    (row) => readRow(packageArchiveTab, tab?.header ?? new Map(), row.cells, office.backOffice.zone).row,
+  );
+  const own = rows.filter((row) => row.contentNo === contentNo);
+  return {
+    lastVersion: Math.max(0, ...own.map((row) => row.version ?? 0)),
+    taken: own.some((row) => row.requestId === requestId),
+  };
+}
+
+/** The new package, and the older offer it replaces, in one batch. */
+function record(office: Office, pack: Package, replaces: Package | undefined): void {
+  commit(
+    office,
+    (tabs) => {
+      const tab = tabIn(tabs, packagesTab);
+      const { zone } = office.backOffice;
+      const insert = insertRows(packagesTab, tab.sheetId, tab.header, zone, [
+        { values: packageCells(pack), tag: pack.tag },
+      ]);
+      return replaces
+        ? [
+            ...changePackage(office, tabs, replaces.tag, { state: 'withdrawn' }),
+            ...dropTargets(tabs, replaces),
+            ...insert,
+          ]
+        : insert;
+    },
+    [
+      {
+        who: pack.submittedBy || `${pack.snapshot.staff} (menurut kolom Pelaksana)`,
+        step: 2,
+        event: 'submitted',
+        contentNo: pack.contentNo,
+        version: pack.version,
+        detail: `${pack.digest} -> ${pack.addressee}`,
+      },
+    ],
+  );
+}

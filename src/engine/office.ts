@@ -1,0 +1,59 @@
+// Where the engine's two workbooks and folders are: kept in its own properties since set-up, never taken from a cell.
+
+import * as z from 'zod/mini';
+import type { Book } from '../google/book';
+import { setupError } from '../google/fault';
+
+import { properties } from '../google/script';
+
+const sheetIdsSchema = z.record(z.string(), z.number());
+
+export interface Office {
+  readonly ledger: Book;
+  readonly backOffice: Book;
+  readonly inFolder: string;
+  readonly copyFolder: string;
+  /** Everything the engine remembers outside the workbooks. Tokens are in here: never hand it to a message. */
+  readonly memory: Readonly<Record<string, string>>;
+}
+
+/** Property names, in one place. A token's name carries its account: `token.fb-utama`. */
+export const memoryKeys = {
+  ledgerId: 'ledgerId',
+  backOfficeId: 'backOfficeId',
+  ledgerTabs: 'ledgerTabs',
+  backOfficeTabs: 'backOfficeTabs',
+  inFolder: 'inFolder',
+  copyFolder: 'copyFolder',
+  utcOffsetMinutes: 'utcOffsetMinutes',
+  submissionCursor: 'submissionCursor',
+  knownRows: 'knownRows',
+  deskConfig: 'deskConfig',
+  files: 'files',
+  report: 'report',
+  heartbeatTag: 'heartbeatTag',
+  token: (accountId: string) => `token.${accountId}`,
+} as const;
+
+/** One service call. */
+export function openOffice(): Office {
+  const memory = properties().getProperties();
+  const need = (key: string): string => {
+    const value = memory[key];
+    if (!value) throw setupError('notSetUp');
+    return value;
+  };
+  const zone = { utcOffsetMinutes: Number(memory[memoryKeys.utcOffsetMinutes] ?? '420') };
+  const tabs = (key: string) => z.parse(sheetIdsSchema, JSON.parse(need(key)));
+  return {
+    ledger: { id: need(memoryKeys.ledgerId), sheetIds: tabs(memoryKeys.ledgerTabs), zone },
+    backOffice: { id: need(memoryKeys.backOfficeId), sheetIds: tabs(memoryKeys.backOfficeTabs), zone },
+    inFolder: need(memoryKeys.inFolder),
+    copyFolder: need(memoryKeys.copyFolder),
+    memory,
+  };
+}
+
+export const remember = (key: string, value: string): void => {
+  properties().setProperty(key, value);
+};

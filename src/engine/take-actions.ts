@@ -1,0 +1,144 @@
+// What rows ask for by their own cells (`Tindakan`), from a desk or a phone; and numbers for rows that were typed or pasted.
+import { isContentNo, newContentNo } from '../domain/content-no';
+import { isoDate } from '../domain/dates';
+import { precheck } from '../domain/precheck';
+import type { Problem } from '../domain/problem';
+import { takeSnapshot } from '../domain/submission';
+import type { Action } from '../domain/words';
+import type { TabNow } from '../google/book';
+import { Fault } from '../google/fault';
+import { draw4, newId, now } from '../google/script';
+import { say } from '../i18n/say';
+import type { ContentRow } from '../tabs/ledger/contents';
+import { contentsTab } from '../tabs/ledger/contents';
+import { draftOf } from '../tabs/ledger/draft';
+import { sayProblems } from '../tabs/say-problems';
+import { headerRows } from '../tabs/workbooks';
+import { changeCourse } from './change-course';
+import { answerRow, type MetRow, meetRow } from './content-row';
+import { columnOf, type Ledger, tabOf } from './ledger';
+import { findMedia } from './media';
+import { offer } from './offer';
+import type { Office } from './office';
+import { readTruth, type Truth } from './truth';
+
+/** Rows whose cell asks for something, and rows that need a number; zero-based. */
+export function askingRows(ledger: Ledger): number[] {
+  const asking = ledger.actions.flatMap((text, i) => (text === '' ? [] : [i + headerRows]));
+  const typed = ledger.fresh.titles.flatMap((title, i) => {
+    const row = ledger.fresh.fromRow + i;
+    return title !== '' && (ledger.numbers[row - headerRows] ?? '') === '' ? [row] : [];
+  });
+  return [...new Set([...asking, ...twins(ledger.numbers), ...typed])].sort((a, b) => a - b);
+}
+
+/** All rows that share a number: one of them is the original (it carries the tag), the others were pasted. */
+function twins(numbers: readonly string[]): number[] {
+  const seen = new Map<string, number[]>();
+  numbers.forEach((contentNo, i) => {
+    if (contentNo !== '') seen.set(contentNo, [...(seen.get(contentNo) ?? []), i + headerRows]);
+  });
+  return [...seen.values()].filter((rows) => rows.length > 1).flat();
+}
+
+/** Takes each row by itself: a bad one is answered in its own row and harms no other. Returns the truth as it stands after. */
+export function takeActions(office: Office, before: Truth, ledger: Ledger): Truth {
+  let truth = before;
+  const contents = tabOf(ledger, contentsTab);
+  columnOf(contents, contentsTab, 'action');
+  const rows = askingRows(ledger).flatMap((index) => {
+    const met = meetRow(office.ledger, contents, index);
+    return met ? [{ index, met }] : [];
+  });
+  const numbers = new Numbers(
+    ledger.numbers,
+    rows.map(({ met }) => met),
+  );
+  for (const { index, met } of rows) {
+    const answer = answerTo(office, truth, { contents, index, met }, numbers);
+    if (Object.keys(answer.cells).length > 0) answerRow(office.ledger, contents, met.tag, answer.cells);
+    if (answer.changed) truth = readTruth(office);
+  }
+  return truth;
+}
+
+/** Numbers in use, and who keeps one that stands twice: the row met before, else the first. The others were pasted. */
+class Numbers {
+  private readonly keepers = new Map<string, string>();
+
+  constructor(
+    private readonly used: readonly string[],
+    met: readonly MetRow[],
+  ) {
+    for (const { tag, row, isNew } of [...met.filter((one) => !one.isNew), ...met.filter((one) => one.isNew)]) {
+      const shared = isNew && this.used.filter((one) => one === row.contentNo).length > 1;
+      if (row.contentNo !== '' && (!shared || !this.keepers.has(row.contentNo))) this.keepers.set(row.contentNo, tag);
+    }
+  }
+
+  isTwin = (met: MetRow): boolean => met.isNew && this.keepers.get(met.row.contentNo) !== met.tag;
+
+  fresh(today: string): string {
+    const contentNo = newContentNo(today, draw4());
+    return this.used.includes(contentNo) ? this.fresh(today) : contentNo;
+  }
+}
+
+interface Asking {
+  readonly contents: TabNow;
+  readonly index: number;
+  readonly met: MetRow;
+}
+
+interface RowAnswer {
+  readonly cells: Partial<ContentRow>;
+  /** Whether the truth was changed and must be read again. */
+  readonly changed: boolean;
+}
+
+function answerTo(office: Office, truth: Truth, { contents, index, met }: Asking, numbers: Numbers): RowAnswer {
+  const numbered = numberFor(office, met, numbers);
+  const row: ContentRow = { ...met.row, ...numbered };
+  const refuse = (problems: readonly Problem[]): RowAnswer => ({
+    cells: {
+      ...numbered,
+      action: null,
+      note: sayProblems({ tab: contentsTab, title: contents.title, row: index }, problems),
+    },
+    changed: false,
+  });
+  const unreadable = met.problems.filter((problem) => problem.column === 'action');
+  if (unreadable.length > 0) return refuse(unreadable);
+  if (met.row.action === null) return { cells: numbered, changed: false };
+  try {
+    const problems = perform(office, truth, met, row, met.row.action);
+    return problems.length > 0 ? refuse(problems) : { cells: { ...numbered, action: null }, changed: true };
+  } catch (error) {
+    if (error instanceof Fault && error.kind !== 'setup') return refuse([{ code: error.code, values: error.values }]);
+    throw error;
+  }
+}
+
+function perform(office: Office, truth: Truth, met: MetRow, row: ContentRow, action: Action): readonly Problem[] {
+  if (action !== 'submit') return changeCourse(office, truth, row.contentNo, action);
+  const draft = draftOf(row);
+  const media = findMedia(office, draft.fileRefs);
+  const problems = [
+    ...met.problems,
+    ...media.problems,
+    ...precheck(draft, media.files, { accounts: truth.accounts, now: now() }),
+  ];
+  if (problems.length > 0) return problems;
+  const snapshot = takeSnapshot(draft, media.files, truth.accounts);
+  const result = offer(office, truth, { snapshot, contentTag: met.tag, submittedBy: '', requestId: newId() });
+  return result.kind === 'refused' ? result.problems : [];
+}
+
+/** A number for a row that has none, and a new one for a pasted twin. */
+function numberFor(office: Office, met: MetRow, numbers: Numbers): Partial<ContentRow> {
+  const own = met.row.contentNo;
+  const isTwin = isContentNo(own) && numbers.isTwin(met);
+  if (isContentNo(own) && !isTwin) return {};
+  const contentNo = numbers.fresh(isoDate(now(), office.ledger.zone.utcOffsetMinutes));
+  return isTwin ? { contentNo, note: say().note.twin({ contentNo: own }) } : { contentNo };
+}

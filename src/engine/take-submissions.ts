@@ -1,0 +1,75 @@
+// What the desk appended to `Pengajuan`: claims, each checked for shape, digest, role and limits before it becomes an offer.
+
+import { rolesOf } from '../domain/people';
+import type { Problem } from '../domain/problem';
+import { snapshotText } from '../domain/submission';
+import { readFilters } from '../google/book';
+import { snapshotSchema } from '../google/content-schema';
+import { parseJson } from '../google/schema';
+import { now, sha256Of } from '../google/script';
+import type { CellValue } from '../tabs/column';
+import { contentsTab } from '../tabs/ledger/contents';
+import { type SubmissionRow, submissionsTab } from '../tabs/ledger/records';
+import { sayProblems } from '../tabs/say-problems';
+import { readRow } from '../tabs/tab';
+import { headerRows } from '../tabs/workbooks';
+import { answerRow, meetRow } from './content-row';
+import { cursorText, type Ledger, tabOf } from './ledger';
+import { lookAt } from './media';
+import { offer, recheck } from './offer';
+import { memoryKeys, type Office, remember } from './office';
+import { readTruth, type Truth } from './truth';
+
+/** Takes what lies beyond the cursor; when the rows have moved, looks at all of them (an offer is safe to repeat). */
+export function takeSubmissions(office: Office, before: Truth, ledger: Ledger): Truth {
+  const proven = ledger.cursor.requestId === '' || ledger.submissionIds[0] === ledger.cursor.requestId;
+  const atCursor = ledger.cursor.requestId === '' ? 0 : 1;
+  if (proven && ledger.submissionIds.slice(atCursor).every((id) => id === '')) return before;
+  const fromRow = proven
+    ? Math.max(ledger.cursor.row + (ledger.cursor.requestId === '' ? 0 : 1), headerRows)
+    : headerRows;
+  const rows = readRows(office, ledger, fromRow);
+  let truth = before;
+  for (const { row } of rows) {
+    if (row.requestId !== '') truth = takeOne(office, truth, ledger, row);
+  }
+  const last = rows.filter(({ row }) => row.requestId !== '').pop();
+  if (last) remember(memoryKeys.submissionCursor, cursorText({ row: last.index, requestId: last.row.requestId }));
+  return truth;
+}
+
+function readRows(office: Office, ledger: Ledger, fromRow: number): { index: number; row: SubmissionRow }[] {
+  const tab = tabOf(ledger, submissionsTab);
+  const filter = { gridRange: { sheetId: tab.sheetId, startRowIndex: fromRow } };
+  const cells: CellValue[][] = readFilters(office.ledger, [filter])[0] ?? [];
+  return cells.map((row, i) => ({
+    index: fromRow + i,
+    row: readRow(submissionsTab, tab.header, row, office.ledger.zone).row,
+  }));
+}
+
+function takeOne(office: Office, truth: Truth, ledger: Ledger, row: SubmissionRow): Truth {
+  const contents = tabOf(ledger, contentsTab);
+  const at = ledger.numbers.indexOf(row.contentNo);
+  const met = at < 0 ? undefined : meetRow(office.ledger, contents, at + headerRows);
+  if (!met || met.row.contentNo !== row.contentNo) return truth;
+  const problems = offerFrom(office, truth, row, met.tag);
+  if (problems.length === 0) return readTruth(office);
+  answerRow(office.ledger, contents, met.tag, {
+    note: sayProblems({ tab: contentsTab, title: contents.title }, problems),
+  });
+  return truth;
+}
+
+function offerFrom(office: Office, truth: Truth, row: SubmissionRow, contentTag: string): readonly Problem[] {
+  const snapshot = parseJson(snapshotSchema, row.snapshot);
+  if (!snapshot || snapshot.contentNo !== row.contentNo || sha256Of(snapshotText(snapshot)) !== row.digest) {
+    return [{ code: 'submissionDamaged', values: {} }];
+  }
+  if (rolesOf(truth.people, row.by, now()).length === 0) return [{ code: 'roleMissing', values: { email: row.by } }];
+  const looks = snapshot.files.map(lookAt);
+  const problems = [...looks.flatMap((one) => ('problem' in one ? [one.problem] : [])), ...recheck(truth, snapshot)];
+  if (problems.length > 0) return problems;
+  const result = offer(office, truth, { snapshot, contentTag, submittedBy: row.by, requestId: row.requestId });
+  return result.kind === 'refused' ? result.problems : [];
+}

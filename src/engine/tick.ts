@@ -1,0 +1,86 @@
+// One tick of the clock: read, take what people asked and decided, upload what is due, draw, tell. Every part may be cut off anywhere.
+import { formatTime } from '../domain/dates';
+import { service } from '../google/book';
+import { now, underLock } from '../google/script';
+import { say } from '../i18n/say';
+import { heartbeatCell } from '../report/guide-page';
+import { guidePageTab } from '../tabs/ledger/pages';
+import { headerRows } from '../tabs/workbooks';
+import { archiveFinished } from './archive';
+import { writeDeskConfig } from './desk-config';
+import { drawReport } from './draw-report';
+import { type Ledger, readLedger } from './ledger';
+import { mirror } from './mirror';
+import { mirrorFiles } from './mirror-files';
+import { notify } from './notify';
+import { memoryKeys, type Office, openOffice, remember } from './office';
+import { publishDue } from './publish-due';
+import { takeActions } from './take-actions';
+import { takeDecisions } from './take-decisions';
+import { takeSubmissions } from './take-submissions';
+import { readTruth, type Truth } from './truth';
+
+/** Returns false when another run holds the lock: the next tick will do. */
+export function tickOnce(): boolean {
+  const startedAt = now();
+  return underLock(() => work(startedAt)) ?? false;
+}
+
+function work(startedAt: number): true {
+  const office = openOffice();
+  const first = readTruth(office);
+  const seen = readLedger(office, first.packages);
+  writeDeskConfig(office, first);
+
+  const taken = [takeActions, takeSubmissions, takeDecisions].reduce(
+    (truth: Truth, take: (office: Office, truth: Truth, ledger: Ledger) => Truth) => take(office, truth, seen),
+    first,
+  );
+  const published = publishDue(office, taken, startedAt);
+  const truth = published ? readTruth(office) : taken;
+  // What was just made or moved is not in the first look at the ledger.
+  const ledger = truth === first ? seen : readLedger(office, truth.packages);
+  mirror(office, truth, ledger);
+  const told = notify(office, truth);
+  if (!published && !told && truth === first) archiveFinished(office, truth, ledger);
+  rememberRows(office, ledger);
+  mirrorFiles(office);
+  drawReport(office, truth);
+  beat(office, truth);
+  return true;
+}
+
+/** Typed rows are looked for beyond the last row that has a number. */
+function rememberRows(office: Office, ledger: Ledger): void {
+  const known = String(headerRows + ledger.numbers.length);
+  if (office.memory[memoryKeys.knownRows] !== known) remember(memoryKeys.knownRows, known);
+}
+
+/** The heartbeat people see in `Petunjuk`. */
+function beat(office: Office, truth: Truth): void {
+  const sheetId = office.ledger.sheetIds[guidePageTab.key];
+  if (sheetId === undefined) return;
+  const { row, column } = heartbeatCell;
+  const time = formatTime(now(), truth.settings.utcOffsetMinutes, 'id');
+  service().Spreadsheets.Values.batchUpdateByDataFilter(
+    {
+      valueInputOption: 'RAW',
+      data: [
+        {
+          dataFilter: {
+            gridRange: {
+              sheetId,
+              startRowIndex: row,
+              endRowIndex: row + 1,
+              startColumnIndex: column,
+              endColumnIndex: column + 1,
+            },
+          },
+          majorDimension: 'ROWS',
+          values: [[say().engine.heartbeat({ time })]],
+        },
+      ],
+    },
+    office.ledger.id,
+  );
+}
