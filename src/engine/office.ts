@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Book } from '../google/book';
 import { setupError } from '../google/fault';
 
-import { properties } from '../google/script';
+import { now, properties } from '../google/script';
 
 const sheetIdsSchema = z.record(z.string(), z.number());
 
@@ -15,7 +15,14 @@ export interface Office {
   readonly copyFolder: string;
   /** Everything the engine remembers outside the workbooks. Tokens are in here: never hand it to a message. */
   readonly memory: Readonly<Record<string, string>>;
+  /** Epoch milliseconds at which this run began. */
+  readonly startedAt: number;
 }
+
+/** Milliseconds of a run after which nothing new is taken in: what waits is taken by the next tick, and uploads keep their time. */
+const takeInFor = 120_000;
+
+export const hasTimeToTakeIn = (office: Pick<Office, 'startedAt'>): boolean => now() - office.startedAt < takeInFor;
 
 /** Property names, in one place. A token's name carries its account: `token.fb-utama`. */
 export const memoryKeys = {
@@ -26,6 +33,7 @@ export const memoryKeys = {
   inFolder: 'inFolder',
   copyFolder: 'copyFolder',
   utcOffsetMinutes: 'utcOffsetMinutes',
+  timeZone: 'timeZone',
   submissionCursor: 'submissionCursor',
   knownRows: 'knownRows',
   deskConfig: 'deskConfig',
@@ -36,7 +44,7 @@ export const memoryKeys = {
 } as const;
 
 /** One service call. */
-export function openOffice(): Office {
+export function openOffice(startedAt: number = now()): Office {
   const memory = properties().getProperties();
   const need = (key: string): string => {
     const value = memory[key];
@@ -51,6 +59,7 @@ export function openOffice(): Office {
     inFolder: need(memoryKeys.inFolder),
     copyFolder: need(memoryKeys.copyFolder),
     memory,
+    startedAt,
   };
 }
 

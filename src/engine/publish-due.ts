@@ -30,21 +30,21 @@ const iso = (epochMs: number) => new Date(epochMs).toISOString();
 const isDue = (text: string, at: number) => text === '' || Date.parse(text) <= at;
 
 /** Returns whether the truth changed. A target's trouble is its own: it never delays or repeats another. */
-export function publishDue(office: Office, truth: Truth, startedAt: number): boolean {
+export function publishDue(office: Office, truth: Truth): boolean {
   let changed = false;
   for (const target of truth.targets) {
     const pack = truth.packages.find((one) => one.packageKey === target.packageKey);
     const isOpen = target.state === 'waiting' || target.state === 'in_progress';
     if (!pack || !isOpen || !isDue(target.retryAt, now())) continue;
     if (target.state === 'waiting' && !mayBegin(pack, now())) continue;
-    if (now() - startedAt > noStepAfter) break;
-    advanceTarget(office, truth, pack, target, startedAt);
+    if (now() - office.startedAt > noStepAfter) break;
+    advanceTarget(office, truth, pack, target);
     changed = true;
   }
   return changed;
 }
 
-function advanceTarget(office: Office, truth: Truth, pack: Package, before: Target, startedAt: number): void {
+function advanceTarget(office: Office, truth: Truth, pack: Package, before: Target): void {
   const account = truth.accounts.find((one) => one.accountId === before.accountId);
   const publisher = account && publishers[account.platform];
   const token = office.memory[memoryKeys.token(before.accountId)];
@@ -56,7 +56,7 @@ function advanceTarget(office: Office, truth: Truth, pack: Package, before: Targ
   if (state === undefined) throw new Fault('setup', 'truthDamaged', { tab: 'Sasaran', key: before.targetKey });
   const changedCopy = before.phase === '' ? findChangedCopy(pack) : undefined;
   if (changedCopy !== undefined) return void fail({ code: 'copyChanged', values: { name: changedCopy } });
-  run(office, truth, { pack, account, token, publisher }, before, state, startedAt);
+  run(office, truth, { pack, account, token, publisher }, before, state);
 }
 
 /** What was approved is what is posted: the copy must still be the bytes the lead approved. */
@@ -70,7 +70,7 @@ interface Job {
   readonly publisher: Publisher<unknown>;
 }
 
-function run(office: Office, truth: Truth, job: Job, before: Target, first: unknown, startedAt: number): void {
+function run(office: Office, truth: Truth, job: Job, before: Target, first: unknown): void {
   let state = first;
   let target = writeTarget(office, truth, before, {
     state: 'in_progress',
@@ -79,7 +79,7 @@ function run(office: Office, truth: Truth, job: Job, before: Target, first: unkn
   });
   for (;;) {
     const asksFirst = job.publisher.safety(state) === 'ask_first';
-    const elapsed = now() - startedAt;
+    const elapsed = now() - office.startedAt;
     if (elapsed > noStepAfter || (asksFirst && elapsed > noPublishingAfter)) return;
     const mayHaveHappened = asksFirst && target.intentAt !== '';
     if (mayHaveHappened && now() - Date.parse(target.intentAt) < firstLookAfter) {

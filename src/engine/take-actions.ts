@@ -19,7 +19,7 @@ import { answerRow, type MetRow, meetRow } from './content-row';
 import { columnOf, type Ledger, tabOf } from './ledger';
 import { findMedia } from './media';
 import { offer } from './offer';
-import type { Office } from './office';
+import { hasTimeToTakeIn, type Office } from './office';
 import { readTruth, type Truth } from './truth';
 
 /** Rows whose cell asks for something, and rows that need a number; zero-based. */
@@ -46,15 +46,13 @@ export function takeActions(office: Office, before: Truth, ledger: Ledger): Trut
   let truth = before;
   const contents = tabOf(ledger, contentsTab);
   columnOf(contents, contentsTab, 'action');
-  const rows = askingRows(ledger).flatMap((index) => {
-    const met = meetRow(office.ledger, contents, index);
-    return met ? [{ index, met }] : [];
-  });
-  const numbers = new Numbers(
-    ledger.numbers,
-    rows.map(({ met }) => met),
-  );
-  for (const { index, met } of rows) {
+  const meet = (index: number) => meetRow(office.ledger, contents, index);
+  const shared = new Map(twins(ledger.numbers).map((index) => [index, meet(index)]));
+  const numbers = new Numbers(ledger.numbers, [...shared.values()]);
+  for (const index of askingRows(ledger)) {
+    if (!hasTimeToTakeIn(office)) break;
+    const met = shared.has(index) ? shared.get(index) : meet(index);
+    if (!met) continue;
     const answer = answerTo(office, truth, { contents, index, met }, numbers);
     if (Object.keys(answer.cells).length > 0) answerRow(office.ledger, contents, met.tag, answer.cells);
     if (answer.changed) truth = readTruth(office);
@@ -65,22 +63,25 @@ export function takeActions(office: Office, before: Truth, ledger: Ledger): Trut
 /** Numbers in use, and who keeps one that stands twice: the row met before, else the first. The others were pasted. */
 class Numbers {
   private readonly keepers = new Map<string, string>();
+  private readonly used: ReadonlySet<string>;
 
-  constructor(
-    private readonly used: readonly string[],
-    met: readonly MetRow[],
-  ) {
-    for (const { tag, row, isNew } of [...met.filter((one) => !one.isNew), ...met.filter((one) => one.isNew)]) {
-      const shared = isNew && this.used.filter((one) => one === row.contentNo).length > 1;
-      if (row.contentNo !== '' && (!shared || !this.keepers.has(row.contentNo))) this.keepers.set(row.contentNo, tag);
+  constructor(numbers: readonly string[], shared: readonly (MetRow | undefined)[]) {
+    this.used = new Set(numbers);
+    for (const isNew of [false, true]) {
+      for (const met of shared) {
+        if (met?.isNew === isNew && !this.keepers.has(met.row.contentNo)) this.keepers.set(met.row.contentNo, met.tag);
+      }
     }
   }
 
-  isTwin = (met: MetRow): boolean => met.isNew && this.keepers.get(met.row.contentNo) !== met.tag;
+  isTwin({ row, tag, isNew }: MetRow): boolean {
+    const keeper = this.keepers.get(row.contentNo);
+    return isNew && keeper !== undefined && keeper !== tag;
+  }
 
   fresh(today: string): string {
     const contentNo = newContentNo(today, draw4());
-    return this.used.includes(contentNo) ? this.fresh(today) : contentNo;
+    return this.used.has(contentNo) ? this.fresh(today) : contentNo;
   }
 }
 

@@ -14,7 +14,7 @@ import { sayProblems } from '../tabs/say-problems';
 import { readRow, writeCells } from '../tabs/tab';
 import { columnOf, type Ledger, tabOf } from './ledger';
 import { authorsOf } from './offer';
-import type { Office } from './office';
+import { hasTimeToTakeIn, type Office } from './office';
 import { changePackage, commit, readTruth, type Truth, tabIn } from './truth';
 
 export function takeDecisions(office: Office, before: Truth, ledger: Ledger): Truth {
@@ -24,6 +24,7 @@ export function takeDecisions(office: Office, before: Truth, ledger: Ledger): Tr
     const { row: review, problems: unreadable } = readRow(reviewsTab, tab.header, row.cells, office.ledger.zone);
     const pack = truth.packages.find((one) => one.reviewTag === row.tag && one.state === 'offered');
     if (!pack || !review.send) continue;
+    if (!hasTimeToTakeIn(office)) break;
     const decision: Decision = { word: review.decision, note: review.note, attested: review.attested };
     const offer = { addressee: pack.addressee, authors: authorsOf(truth, pack) };
     const problems = [

@@ -17,7 +17,7 @@ import { answerRow, meetRow } from './content-row';
 import { cursorText, type Ledger, tabOf } from './ledger';
 import { lookAt } from './media';
 import { offer, recheck } from './offer';
-import { memoryKeys, type Office, remember } from './office';
+import { hasTimeToTakeIn, memoryKeys, type Office, remember } from './office';
 import { readTruth, type Truth } from './truth';
 
 /** Takes what lies beyond the cursor; when the rows have moved, looks at all of them (an offer is safe to repeat). */
@@ -30,10 +30,13 @@ export function takeSubmissions(office: Office, before: Truth, ledger: Ledger): 
     : headerRows;
   const rows = readRows(office, ledger, fromRow);
   let truth = before;
-  for (const { row } of rows) {
-    if (row.requestId !== '') truth = takeOne(office, truth, ledger, row);
+  let last: { index: number; row: SubmissionRow } | undefined;
+  for (const each of rows) {
+    if (each.row.requestId === '') continue;
+    if (!hasTimeToTakeIn(office)) break;
+    truth = takeOne(office, truth, ledger, each.row);
+    last = each;
   }
-  const last = rows.filter(({ row }) => row.requestId !== '').pop();
   if (last) remember(memoryKeys.submissionCursor, cursorText({ row: last.index, requestId: last.row.requestId }));
   return truth;
 }

@@ -27,7 +27,7 @@ export function tickOnce(): boolean {
 }
 
 function work(startedAt: number): true {
-  const office = openOffice();
+  const office = openOffice(startedAt);
   const first = readTruth(office);
   const seen = readLedger(office, first.packages);
   writeDeskConfig(office, first);
@@ -36,7 +36,7 @@ function work(startedAt: number): true {
     (truth: Truth, take: (office: Office, truth: Truth, ledger: Ledger) => Truth) => take(office, truth, seen),
     first,
   );
-  const published = publishDue(office, taken, startedAt);
+  const published = publishDue(office, taken);
   const truth = published ? readTruth(office) : taken;
   // What was just made or moved is not in the first look at the ledger.
   const ledger = truth === first ? seen : readLedger(office, truth.packages);

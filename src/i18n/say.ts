@@ -16,13 +16,13 @@ export const say = (language: Language = 'id'): Texts => (language === 'en' ? te
 
 /** Reason and remedy of a problem, as one or two sentences. */
 export function sayProblem(problem: Pick<Problem, 'code' | 'values'>, language: Language = 'id'): string {
-  const sentences: Readonly<Record<string, (values: Problem['values']) => string>> =
-    language === 'en' ? problemsEn : problemsId;
-  const sentence = sentences[problem.code] ?? sentences.unexpected;
+  const problems = language === 'en' ? problemsEn : problemsId;
+  const sentences = new Map<string, (values: Problem['values']) => string>(Object.entries(problems));
+  const sentence = sentences.get(problem.code) ?? problems.unexpected;
   const { platform } = problem.values;
   const values =
     typeof platform === 'string'
       ? { ...problem.values, platform: labelOf(platformWords, platform as never) }
       : problem.values;
-  return sentence ? sentence({ reference: problem.code, ...values }) : problem.code;
+  return sentence({ reference: problem.code, ...values });
 }

@@ -1,6 +1,7 @@
 // The main job, act by act, for stories: a row typed and submitted, a decision, and the clock run until nothing is left to do.
 import { encode } from 'jpeg-js';
-import type { Happening } from '../workbench/office/contract';
+import { type Acts, type At, createActs } from '../workbench/google/grid/acts';
+import type { BookName, Happening, Who } from '../workbench/office/contract';
 import { createOffice, type OfficeOptions } from '../workbench/office/office';
 import type { PlayedOffice } from '../workbench/office/played-office';
 import { writeRow } from '../workbench/office/rows';
@@ -89,3 +90,27 @@ export function cell(office: PlayedOffice, key: string, row = firstRow, tab = re
 
 export const wordsOf = (happenings: readonly Happening[]): string =>
   happenings.map((one) => ('message' in one ? one.message : one.title)).join('\n');
+
+/** A person's own hands on cells, rows and tabs; what is typed sets off what Google sets off. */
+export interface Hands {
+  readonly email: string;
+  readonly acts: Acts;
+  /** A tab by its title as shown now. */
+  at(tab: string, book?: BookName): At;
+}
+
+export function handsOf(office: PlayedOffice, who: Who): Hands {
+  const { world } = office;
+  return {
+    email: office.people[who].email,
+    acts: createActs(world, { edited: (email, book, edit) => void world.fireEdit(email, book, edit) }),
+    at: (tab, book = 'ledger') => ({
+      bookId: office.books[book],
+      sheetId: sheetNamed(office.book(book), tab).sheetId,
+    }),
+  };
+}
+
+/** Where a column stands now. */
+export const columnAt = (office: PlayedOffice, tab: string, key: string, book: BookName = 'ledger'): number =>
+  columnOf(office.book(book), sheetNamed(office.book(book), tab), key);

@@ -5,7 +5,7 @@ import { collectHumanText } from '../../domain/human-cells';
 import { sameAddress } from '../../domain/people';
 import { settingDeclarations } from '../../domain/settings';
 import { sop } from '../../domain/sop';
-import { batch } from '../../google/book';
+import { batch, type Request } from '../../google/book';
 import { drawPage } from '../../google/draw-page';
 import { createFolder, isOwnedByMe } from '../../google/drive';
 import { Fault, setupError } from '../../google/fault';
@@ -26,6 +26,12 @@ import { guardTabs } from './guards';
 import { prepareBook } from './prepare-book';
 import { shareOffice } from './share';
 
+const defaultTimeZone = settingDeclarations.find((one) => one.name === 'timeZone')?.value ?? 'Asia/Jakarta';
+
+const setTimeZone = (timeZone: string): Request => ({
+  updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' },
+});
+
 export interface SetUpResult {
   readonly repaired: number;
 }
@@ -42,7 +48,7 @@ export function setUp(backOfficeId: string, ledgerId: string): SetUpResult {
   }
   const memory = properties().getProperties();
   const pinned = (key: string) => parseJson(z.record(z.string(), z.number()), memory[key] ?? '{}') ?? {};
-  const timeZone = settingDeclarations.find((one) => one.name === 'timeZone')?.value ?? 'Asia/Jakarta';
+  const timeZone = memory[memoryKeys.timeZone] ?? defaultTimeZone;
   remember(memoryKeys.backOfficeId, backOfficeId);
   remember(memoryKeys.ledgerId, ledgerId);
 
@@ -72,6 +78,11 @@ export function setUp(backOfficeId: string, ledgerId: string): SetUpResult {
   if (truth.people.some((entry) => sameAddress(entry.email, owner)))
     throw new Fault('setup', 'ownerHasRole', { email: owner });
   remember(memoryKeys.utcOffsetMinutes, String(truth.settings.utcOffsetMinutes));
+  if (truth.settings.timeZone !== timeZone) {
+    // The owner moved the office to another zone: both files follow, because people's times are read in the file's zone.
+    remember(memoryKeys.timeZone, truth.settings.timeZone);
+    for (const { id } of [office.backOffice, office.ledger]) batch({ id }, [setTimeZone(truth.settings.timeZone)]);
+  }
   drawPages(office);
   const guards = guardTabs(office.ledger, ledgerTabs, truth.people);
   const shares = shareOffice(ledgerId, office.inFolder, truth.people);

@@ -1,0 +1,81 @@
+// Promise 2: whatever answer of the platform is lost, refused or garbled, the content ends with exactly one post, or says why not.
+import type { Json } from '../workbench/google/contract';
+import { approveByMenu, cell, openOffice, posts, rows, submitByCells } from './played';
+
+describe('an approved picture', () => {
+  const office = openOffice();
+  submitByCells(office);
+  approveByMenu(office);
+  office.advance(5);
+  const approved: Json = office.snapshot();
+  const platform = { host: 'graph.facebook.com' };
+
+  beforeEach(() => {
+    office.restore(approved);
+    office.world.network.faults.clear();
+    office.facebook.faults.clear();
+  });
+
+  const once = () => {
+    expect(posts(office)).toHaveLength(1);
+    expect(rows(office, 'Unggahan', 'backOffice')).toHaveLength(1);
+    expect(cell(office, 'status')).toBe('Terunggah');
+  };
+
+  it.each([1, 2, 3])('is posted once when the answer of call %i to Facebook is lost', (nth) => {
+    office.world.network.faults.loseAnswer({ match: platform, nth });
+    office.advance(60);
+    once();
+  });
+
+  it('is posted once when Facebook cannot be reached for a while', () => {
+    office.world.network.faults.failBefore({ match: platform, times: 3 }, 'unreachable');
+    office.advance(90);
+    once();
+  });
+
+  it('is posted once when Apps Script refuses for bandwidth, and that costs no attempt', () => {
+    office.world.network.faults.failBefore({ match: platform, times: 8 }, 'bandwidth');
+    office.advance(120);
+    once();
+  });
+
+  it.each(['timeout', 'status_500', 'code_1', 'code_2', 'html_502'] as const)(
+    'is posted once when Facebook made the post but answered with %s',
+    (answer) => {
+      office.facebook.faults.plan({
+        match: { method: 'POST', path: '/feed$' },
+        strike: { kind: 'lost_answer', answer, committed: true },
+      });
+      office.advance(60);
+      once();
+    },
+  );
+
+  it.each(['timeout', 'status_500', 'code_2', 'html_502'] as const)(
+    'is posted once when Facebook made no post and answered with %s',
+    (answer) => {
+      office.facebook.faults.plan({
+        match: { method: 'POST', path: '/feed$' },
+        strike: { kind: 'lost_answer', answer, committed: false },
+      });
+      office.advance(60);
+      once();
+    },
+  );
+
+  it('waits out a throttle', () => {
+    office.facebook.faults.plan({ match: { method: 'POST' }, strike: { kind: 'throttle', code: 32, minutes: 10 } });
+    office.advance(120);
+    once();
+  });
+
+  it('is not posted when the token has ended, and the row says who can help', () => {
+    office.facebook.faults.plan({ match: {}, times: 'always', strike: { kind: 'token_ended', subcode: 460 } });
+    office.advance(60);
+    expect(posts(office)).toHaveLength(0);
+    expect(cell(office, 'status')).toBe('Gagal diunggah');
+    expect(cell(office, 'note')).toContain('Minta pengelola sistem menyambungkan kembali akun');
+    expect(office.mails('staff').some((mail) => mail.subject.includes('Unggahan gagal'))).toBe(true);
+  });
+});
