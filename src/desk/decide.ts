@@ -1,5 +1,5 @@
 // "Setujui (Approve)" and "Kembalikan (Return)": the lead's own cells in `Pemeriksaan`, written with the lead's own rights.
-import { minNoteChars } from '../domain/decision';
+import { noteProblems } from '../domain/decision';
 import { sameAddress } from '../domain/people';
 import type { DecisionWord } from '../domain/words';
 import { columnOf, type DeskTab, openTab, readRowAt, selectedRow, writeAt } from '../google/desk-book';
@@ -74,8 +74,8 @@ export function returnSelected(): string {
   );
   if (answer.getSelectedButton() !== ui.Button.OK) return texts.cancelled;
   const note = answer.getResponseText().trim();
-  if (note.length < minNoteChars)
-    throw new Told(sayProblem({ code: 'noteShort', values: { min: minNoteChars } }, office.language));
+  const [wrong] = noteProblems('return', note);
+  if (wrong) throw new Told(sayProblem(wrong, office.language));
   write(chosen, 'return', note);
   return texts.returned({ contentNo: row.contentNo });
 }

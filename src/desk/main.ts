@@ -27,7 +27,7 @@ export function onOpen(): void {
 }
 
 /** Simple trigger: one cell was typed. */
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   restoreDisplay(event);
 }
 

@@ -8,7 +8,15 @@ import { readerLanguage } from './office';
 
 type EditEvent = Pick<GoogleAppsScript.Events.SheetsOnEdit, 'range' | 'oldValue' | 'source'>;
 
-export function restoreDisplay({ range, oldValue, source }: EditEvent): void {
+/** A page may call this function too, with anything at all: what is no edit is nobody's. */
+const isEdit = (event: unknown): event is EditEvent => {
+  const { range, source } = (event ?? {}) as Partial<EditEvent>;
+  return typeof range?.getSheet === 'function' && typeof source?.toast === 'function';
+};
+
+export function restoreDisplay(event: unknown): void {
+  if (!isEdit(event)) return;
+  const { range, oldValue, source } = event;
   const sheet = range.getSheet();
   if (sheet.getSheetId() !== firstSheetId(contentsTab.key)) return;
   if (range.getRow() <= headerRows || range.getNumRows() > 1 || range.getNumColumns() > 1) return;

@@ -3,8 +3,8 @@ import { fileIdIn, type MediaFile } from '../domain/content';
 import { isContentNo, newContentNo } from '../domain/content-no';
 import { isoDate } from '../domain/dates';
 import { precheck } from '../domain/precheck';
-import type { Problem } from '../domain/problem';
-import { snapshotText, takeSnapshot } from '../domain/submission';
+import { type Problem, withoutRepeats } from '../domain/problem';
+import { snapshotProblems, snapshotText, takeSnapshot } from '../domain/submission';
 import {
   appendRow,
   columnOf,
@@ -24,9 +24,6 @@ import { sayProblems } from '../tabs/say-problems';
 import { type DeskOffice, needRole, openDesk } from './office';
 import { Told } from './run';
 
-/** Google's limit of a cell, less some room. */
-const maxSnapshotChars = 45_000;
-
 export function submitSelected(): string {
   const office = openDesk();
   needRole(office, 'staff', 'team_lead');
@@ -38,26 +35,18 @@ export function submitSelected(): string {
   const contentNo = numberOf(contents, row.contentNo, office);
   const draft = draftOf({ ...row, contentNo });
   const media = findFiles(draft.fileRefs, office);
-  const problems = [
-    ...unreadable,
+  const problems = withoutRepeats(unreadable, [
     ...media.problems,
     ...precheck(draft, media.files, { accounts: office.accounts, now: now() }),
-  ];
-  if (problems.length > 0) {
-    throw new Told(
-      sayProblems({ tab: contentsTab, title: contents.sheet.getName(), row: index }, problems, office.language),
-    );
-  }
+  ]);
+  const refuse = (found: readonly Problem[]): void => {
+    if (found.length === 0) return;
+    const place = { tab: contentsTab, title: contents.sheet.getName(), row: index };
+    throw new Told(sayProblems(place, found, office.language));
+  };
+  refuse(problems);
   const snapshot = snapshotText(takeSnapshot(draft, media.files, office.accounts));
-  if (snapshot.length > maxSnapshotChars) {
-    throw new Told(
-      sayProblems(
-        { tab: contentsTab, title: contents.sheet.getName(), row: index },
-        [{ code: 'captionsLong', column: 'caption', values: { max: maxSnapshotChars, chars: snapshot.length } }],
-        office.language,
-      ),
-    );
-  }
+  refuse(snapshotProblems(snapshot));
   if (contentNo !== row.contentNo) writeAt(contents, index, { contentNo }, office.zone);
   const claim = {
     requestId: newId(),

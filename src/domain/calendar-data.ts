@@ -4,46 +4,115 @@
 export interface Holiday {
   /** `YYYY-MM-DD`. */
   readonly date: string;
+  readonly name: string;
   readonly kind: 'Libur nasional' | 'Cuti bersama';
   readonly basis: string;
   readonly standing: 'Resmi' | 'Sementara';
 }
 
-const days = (
-  year: number,
-  kind: Holiday['kind'],
-  basis: string,
-  standing: Holiday['standing'],
-  list: string,
-): Holiday[] => list.split(' ').map((day) => ({ date: `${year}-${day}`, kind, basis, standing }));
+/** `day` is `MM-DD name`. */
+const days = (year: number, kind: Holiday['kind'], law: Pick<Holiday, 'basis' | 'standing'>, list: string): Holiday[] =>
+  list
+    .trim()
+    .split(/\s*\n\s*/)
+    .map((line) => ({ date: `${year}-${line.slice(0, 5)}`, name: line.slice(6), kind, ...law }));
 
-const skb2025 = 'SKB 1017/2024, 2/2024, 2/2024 (diubah SKB 933/2025, 1/2025, 3/2025)';
-const skb2026 = 'SKB 1497/2025, 2/2025, 5/2025';
-const provisional = 'Belum ada SKB; tanggal sementara';
+const skb2025 = {
+  basis: 'SKB 1017/2024, 2/2024, 2/2024 (diubah SKB 933/2025, 1/2025, 3/2025)',
+  standing: 'Resmi',
+} as const;
+const skb2026 = { basis: 'SKB 1497/2025, 2/2025, 5/2025', standing: 'Resmi' } as const;
+const provisional = { basis: 'Belum ada SKB; tanggal sementara', standing: 'Sementara' } as const;
 
 export const holidays: readonly Holiday[] = [
   ...days(
     2025,
     'Libur nasional',
     skb2025,
-    'Resmi',
-    '01-01 01-27 01-29 03-29 03-31 04-01 04-18 04-20 05-01 05-12 05-29 06-01 06-06 06-27 08-17 09-05 12-25',
+    `01-01 Tahun Baru Masehi
+     01-27 Isra Mikraj
+     01-29 Tahun Baru Imlek
+     03-29 Hari Suci Nyepi
+     03-31 Idulfitri
+     04-01 Idulfitri
+     04-18 Wafat Yesus Kristus
+     04-20 Paskah
+     05-01 Hari Buruh Internasional
+     05-12 Waisak
+     05-29 Kenaikan Yesus Kristus
+     06-01 Hari Lahir Pancasila
+     06-06 Iduladha
+     06-27 Tahun Baru Islam
+     08-17 Hari Kemerdekaan
+     09-05 Maulid Nabi Muhammad
+     12-25 Natal`,
   ),
-  ...days(2025, 'Cuti bersama', skb2025, 'Resmi', '01-28 03-28 04-02 04-03 04-04 04-07 05-13 05-30 06-09 08-18 12-26'),
+  ...days(
+    2025,
+    'Cuti bersama',
+    skb2025,
+    `01-28 Tahun Baru Imlek
+     03-28 Hari Suci Nyepi
+     04-02 Idulfitri
+     04-03 Idulfitri
+     04-04 Idulfitri
+     04-07 Idulfitri
+     05-13 Waisak
+     05-30 Kenaikan Yesus Kristus
+     06-09 Iduladha
+     08-18 Hari Kemerdekaan
+     12-26 Natal`,
+  ),
   ...days(
     2026,
     'Libur nasional',
     skb2026,
-    'Resmi',
-    '01-01 01-16 02-17 03-19 03-21 03-22 04-03 04-05 05-01 05-14 05-27 05-31 06-01 06-16 08-17 08-25 12-25',
+    `01-01 Tahun Baru Masehi
+     01-16 Isra Mikraj
+     02-17 Tahun Baru Imlek
+     03-19 Hari Suci Nyepi
+     03-21 Idulfitri
+     03-22 Idulfitri
+     04-03 Wafat Yesus Kristus
+     04-05 Paskah
+     05-01 Hari Buruh Internasional
+     05-14 Kenaikan Yesus Kristus
+     05-27 Iduladha
+     05-31 Waisak
+     06-01 Hari Lahir Pancasila
+     06-16 Tahun Baru Islam
+     08-17 Hari Kemerdekaan
+     08-25 Maulid Nabi Muhammad
+     12-25 Natal`,
   ),
-  ...days(2026, 'Cuti bersama', skb2026, 'Resmi', '02-16 03-18 03-20 03-23 03-24 05-15 05-28 12-24'),
+  ...days(
+    2026,
+    'Cuti bersama',
+    skb2026,
+    `02-16 Tahun Baru Imlek
+     03-18 Hari Suci Nyepi
+     03-20 Idulfitri
+     03-23 Idulfitri
+     03-24 Idulfitri
+     05-15 Kenaikan Yesus Kristus
+     05-28 Iduladha
+     12-24 Natal`,
+  ),
   ...days(
     2027,
     'Libur nasional',
     provisional,
-    'Sementara',
-    '01-01 01-05 02-06 03-26 03-28 05-01 05-06 05-20 06-01 08-17 12-25',
+    `01-01 Tahun Baru Masehi
+     01-05 Isra Mikraj
+     02-06 Tahun Baru Imlek
+     03-26 Wafat Yesus Kristus
+     03-28 Paskah
+     05-01 Hari Buruh Internasional
+     05-06 Kenaikan Yesus Kristus
+     05-20 Waisak
+     06-01 Hari Lahir Pancasila
+     08-17 Hari Kemerdekaan
+     12-25 Natal`,
   ),
 ];
 

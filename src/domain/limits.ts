@@ -15,7 +15,7 @@ export interface PlatformLimits {
   readonly picture: PictureLimits;
 }
 
-/** Checked 2026-11-23. */
+/** Checked 2026-11-23. A platform that is not here has no publisher yet: nothing can be submitted for it. */
 export const limits: Partial<Record<Platform, PlatformLimits>> = {
   facebook: {
     // Reported: tools in the field agree on 63,206; no official page states it.
@@ -28,4 +28,12 @@ export const limits: Partial<Record<Platform, PlatformLimits>> = {
 
 /** All captions of one content together: a submission must fit one cell of 50,000 characters. */
 export const allCaptionsChars = 20000;
-export const titleChars = 200;
+/** One text of a row, by its column: what a platform or a cell can bear, and nobody would miss more. */
+export const textChars: Readonly<Record<'title' | 'altText' | 'source' | 'hashtags' | 'staff', number>> = {
+  title: 200,
+  // https://developers.facebook.com/docs/instagram-platform/ : alt_text at most 1,000 characters; the same for all.
+  altText: 1000,
+  source: 2000,
+  hashtags: 2000,
+  staff: 200,
+};

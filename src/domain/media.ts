@@ -24,7 +24,7 @@ export const mimeTypeOf: Readonly<Record<MediaKind, string>> = {
 /** Bytes are 0-255. `head` is the file's first 64 KiB or more (all of it when smaller), `tail` its last 64 or more. */
 export function inspectMedia(head: readonly number[], tail: readonly number[]): MediaFacts {
   const kind = kindOf(head);
-  if (kind === 'jpeg') return { kind, ...jpegSize(head), complete: hasMark(tail, [0xff, 0xd9]) };
+  if (kind === 'jpeg') return { kind, ...jpegSize(head), complete: hasMark(tail, [0xff, 0xd9]) || isMotionPhoto(head) };
   if (kind === 'png')
     return { kind, width: uint32(head, 16), height: uint32(head, 20), complete: hasMark(tail, text('IEND')) };
   return { kind, complete: head.length > 0 };
@@ -58,6 +58,10 @@ function jpegSize(bytes: readonly number[]): { width?: number; height?: number }
   }
   return {};
 }
+
+/** Phones append a short film behind the picture and say so in its XMP: the end mark is not at the file's end then. */
+const isMotionPhoto = (head: readonly number[]): boolean =>
+  /MotionPhoto|MicroVideo/.test(head.map((byte) => String.fromCharCode(byte)).join(''));
 
 const text = (letters: string): number[] => Array.from(letters, (letter) => letter.charCodeAt(0));
 const startsWith = (bytes: readonly number[], mark: readonly number[]) => mark.every((byte, i) => bytes[i] === byte);

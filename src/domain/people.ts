@@ -47,6 +47,10 @@ export const findReviewer = (
       entry.role === 'team_lead' && isValidAt(entry, at) && !authors.some((author) => sameAddress(author, entry.email)),
   );
 
+/** The valid entry a row means when it names somebody: by address or by name. */
+export const findByName = (people: readonly PersonEntry[], text: string, at: number): PersonEntry | undefined =>
+  people.find((entry) => isValidAt(entry, at) && (sameAddress(entry.email, text) || sameAddress(entry.name, text)));
+
 export const nameOf = (people: readonly PersonEntry[], email: string): string =>
   people.find((entry) => sameAddress(entry.email, email))?.name ?? email;
 

@@ -1,7 +1,7 @@
 // Everything that can be known to be wrong before anything leaves the sheet. Pure: the draft, its files, the accounts, the time.
 import { type Account, accountsOf } from './account';
 import type { Draft, MediaFile } from './content';
-import { allCaptionsChars, limits, titleChars } from './limits';
+import { allCaptionsChars, limits, textChars } from './limits';
 import type { Problem, ProblemValues } from './problem';
 import { captionFor, targetPlatforms } from './submission';
 import type { Platform } from './words';
@@ -17,11 +17,12 @@ export function precheck(draft: Draft, files: readonly MediaFile[], world: Prech
   const platforms = targetPlatforms(draft, files, world.accounts);
   return [
     ...completeness(draft),
+    ...lengths(draft),
     ...reachable(platforms, world.accounts),
     ...timing(draft, world.now),
     ...captions(draft, platforms),
     ...files.flatMap((file) => platforms.flatMap((platform) => pictureProblems(file, platform))),
-    ...formProblems(files),
+    ...formProblems(draft.fileRefs.length),
   ];
 }
 
@@ -30,8 +31,6 @@ const problem = (code: string, column: string, values: ProblemValues = {}): Prob
 function completeness(draft: Draft): Problem[] {
   const found: Problem[] = [];
   if (draft.title === '') found.push(problem('titleMissing', 'title'));
-  if (draft.title.length > titleChars)
-    found.push(problem('titleLong', 'title', { max: titleChars, chars: draft.title.length }));
   if (draft.category === null) found.push(problem('categoryMissing', 'category'));
   if (draft.fileRefs.length === 0) found.push(problem('filesMissing', 'files'));
   if (draft.caption === '') found.push(problem('captionMissing', 'caption'));
@@ -39,11 +38,19 @@ function completeness(draft: Draft): Problem[] {
   return found;
 }
 
+function lengths(draft: Draft): Problem[] {
+  return (Object.keys(textChars) as (keyof typeof textChars)[])
+    .map((key) => ({ key, max: textChars[key], chars: draft[key].length }))
+    .filter(({ max, chars }) => chars > max)
+    .map(({ key, max, chars }) => problem('textLong', key, { max, chars }));
+}
+
 function reachable(platforms: readonly Platform[], accounts: readonly Account[]): Problem[] {
   if (platforms.length === 0) return [problem('platformsMissing', 'platforms')];
-  return platforms
-    .filter((platform) => accountsOf(accounts, [platform]).length === 0)
-    .map((platform) => problem('accountMissing', 'platforms', { platform }));
+  return platforms.flatMap((platform) => {
+    if (limits[platform] === undefined) return [problem('platformUnsupported', 'platforms', { platform })];
+    return accountsOf(accounts, [platform]).length === 0 ? [problem('accountMissing', 'platforms', { platform })] : [];
+  });
 }
 
 function timing(draft: Draft, now: number): Problem[] {
@@ -85,6 +92,6 @@ function pictureProblems(file: MediaFile, platform: Platform): Problem[] {
 }
 
 /** One picture a content for now; several pictures and films are refused in words rather than half done. */
-function formProblems(files: readonly MediaFile[]): Problem[] {
-  return files.length > 1 ? [problem('oneFileOnly', 'files', { count: files.length })] : [];
+function formProblems(count: number): Problem[] {
+  return count > 1 ? [problem('oneFileOnly', 'files', { count })] : [];
 }

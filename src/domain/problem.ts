@@ -10,6 +10,12 @@ export interface Problem {
   readonly values: ProblemValues;
 }
 
+/** A cell that cannot be read is empty to every later check: say the first only. */
+export const withoutRepeats = (unreadable: readonly Problem[], others: readonly Problem[]): Problem[] => [
+  ...unreadable,
+  ...others.filter((one) => !unreadable.some(({ column }) => column !== undefined && column === one.column)),
+];
+
 /** Who acts, and whether we try again, depends on the kind alone. */
 export type ErrorKind =
   | 'invalid'

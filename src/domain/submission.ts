@@ -3,6 +3,8 @@
 import { type Account, accountsOf } from './account';
 import { canonicalJson, type Json } from './canonical-json';
 import { type Draft, defaultPlatforms, guessForm, type MediaFile } from './content';
+import { limits } from './limits';
+import type { Problem } from './problem';
 import type { Category, Classification, Consent, Form, Platform, Timing } from './words';
 
 export interface Snapshot {
@@ -63,14 +65,24 @@ export function takeSnapshot(draft: Draft, files: readonly MediaFile[], accounts
   };
 }
 
-/** What the row names; else the form's defaults, as far as the office has accounts there. */
+/** What the row names; else the form's defaults, as far as the office has accounts there and we can upload to them. */
 export function targetPlatforms(draft: Draft, files: readonly MediaFile[], accounts: readonly Account[]): Platform[] {
   if (draft.platforms.length > 0) return [...draft.platforms];
-  return defaultPlatforms(files).filter((platform) => accountsOf(accounts, [platform]).length > 0);
+  return defaultPlatforms(files).filter(
+    (platform) => limits[platform] !== undefined && accountsOf(accounts, [platform]).length > 0,
+  );
 }
 
 /** The text a digest is made of, and the cell that carries a submission (at most 45,000 characters). */
 export const snapshotText = (snapshot: Snapshot): string => canonicalJson(snapshot as unknown as Json);
+
+/** Google's limit of a cell is 50,000 characters; quotes and line ends grow when a text becomes JSON. */
+const maxSnapshotChars = 45_000;
+
+export const snapshotProblems = (text: string): Problem[] =>
+  text.length > maxSnapshotChars
+    ? [{ code: 'snapshotLong', column: 'caption', values: { max: maxSnapshotChars, chars: text.length } }]
+    : [];
 
 /** The post's text on one platform: its own variant or the common caption, then the hashtags. */
 export function captionFor(snapshot: Pick<Snapshot, 'caption' | 'captions' | 'hashtags'>, platform: Platform): string {

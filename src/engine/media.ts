@@ -14,6 +14,8 @@ const problem = (code: string, name: string): Problem => ({ code, column: 'files
 
 /** Turns what a person wrote into files; each is looked at, so that a wrong one is said before submission. */
 export function findMedia(office: Office, refs: readonly string[]): FoundMedia {
+  // The precheck refuses so many; Drive need not be asked about each.
+  if (refs.length > maxRefs) return { files: [], problems: [] };
   const found = refs.map((ref) => findOne(office, ref));
   return {
     files: found.flatMap((one) => ('file' in one ? [one.file] : [])),
@@ -21,11 +23,16 @@ export function findMedia(office: Office, refs: readonly string[]): FoundMedia {
   };
 }
 
+const maxRefs = 10;
+/** Longer than any file's name. */
+const maxRefChars = 500;
+
 type One = { readonly file: MediaFile } | { readonly problem: Problem };
 
 function findOne(office: Office, ref: string): One {
   const id = fileIdIn(ref);
   if (id === '') return { problem: problem('fileLink', ref) };
+  if (ref.length > maxRefChars) return { problem: problem('fileMissing', ref) };
   const file = id === undefined ? listFolder(office.inFolder, 1, ref)[0] : findFile(id);
   if (!file) return { problem: problem(id === undefined ? 'fileMissing' : 'fileUnreachable', ref) };
   return lookAt(file);

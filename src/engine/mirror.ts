@@ -1,28 +1,30 @@
 // Draws the truth into the ledger: rows' displays, the review tab, the register. Only what differs is written, so it may run at any time.
 import type { Package } from '../domain/package';
-import { batch, type Request, readTabs, type TabNow, type TaggedWrite, writeTagged } from '../google/book';
+import { batch, type Request, type TaggedWrite, writeTagged } from '../google/book';
 import { engineAddress } from '../google/identity';
 import { deleteRow, insertRows } from '../google/requests';
 import type { CellValue } from '../tabs/column';
 import { contentsTab } from '../tabs/ledger/contents';
-import { logTab, stepLogTab, uploadsTab } from '../tabs/ledger/records';
-import { reviewsTab } from '../tabs/ledger/reviews';
-import { readRow, writeCells } from '../tabs/tab';
+import { uploadsTab } from '../tabs/ledger/records';
+import { type ReviewRow, reviewsTab } from '../tabs/ledger/reviews';
+import { type CellsToWrite, writeCells } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
 import { uploadRow } from './finish-target';
 import { type Ledger, tabOf } from './ledger';
+import { mirrorLog } from './mirror-log';
 import type { Office } from './office';
-import { reviewGuard, reviewRow } from './review-row';
+import { dropGuards, reviewGuard } from './review-guard';
+import { judgedColumns, reviewRow } from './review-row';
 import { rowDisplay } from './row-display';
 import type { Truth } from './truth';
 
 /** One write for all displays that differ, one batch for rows that are missing or over; nothing when all is as it should be. */
 export function mirror(office: Office, truth: Truth, ledger: Ledger): void {
-  writeTagged(office.ledger, displays(office, truth, ledger));
+  writeTagged(office.ledger, [...displays(office, truth, ledger), ...judged(office, truth, ledger)]);
   batch(office.ledger, [
     ...reviews(office, truth, ledger),
     ...uploads(office, truth, ledger),
-    ...steps(office, truth, ledger),
+    ...mirrorLog(office, truth, ledger),
   ]);
 }
 
@@ -38,9 +40,25 @@ function displays(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {
     const cells = ledger.tagged.get(pack.contentTag);
     if (!cells) return [];
     const wanted = writeCells(contentsTab, tab.header, rowDisplay(truth, pack), office.ledger.zone);
-    const different = new Map([...wanted].filter(([column, value]) => !isShown(cells[column], value)));
-    return different.size === 0 ? [] : [{ tag: pack.contentTag, cells: different }];
+    return differing(pack.contentTag, cells, wanted);
   });
+}
+
+/** What leads judge by stands as it was offered, whoever got at it. */
+function judged(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {
+  const tab = tabOf(ledger, reviewsTab);
+  return truth.packages.flatMap((pack) => {
+    const row = pack.state === 'offered' ? tab.rows.find((one) => one.tag === pack.reviewTag) : undefined;
+    if (!row) return [];
+    const offered = reviewRow(truth, pack);
+    const shown = Object.fromEntries(judgedColumns.map((key) => [key, offered[key]])) as Partial<ReviewRow>;
+    return differing(row.tag, row.cells, writeCells(reviewsTab, tab.header, shown, office.ledger.zone));
+  });
+}
+
+function differing(tag: string, shown: readonly CellValue[], wanted: CellsToWrite): TaggedWrite[] {
+  const cells = new Map([...wanted].filter(([column, value]) => !isShown(shown[column], value)));
+  return cells.size === 0 ? [] : [{ tag, cells }];
 }
 
 /** Dates come back as doubles: half a second is the same moment. */
@@ -69,12 +87,6 @@ function reviews(office: Office, truth: Truth, ledger: Ledger): Request[] {
   ];
 }
 
-/** A row's own protection goes with it. */
-const dropGuards = (tab: TabNow, index: number): Request[] =>
-  tab.guards
-    .filter((guard) => guard.startRow === index && guard.endRow === index + 1)
-    .map((guard) => ({ deleteProtectedRange: { protectedRangeId: guard.id } }));
-
 function uploads(office: Office, truth: Truth, ledger: Ledger): Request[] {
   const tab = tabOf(ledger, uploadsTab);
   const missing = truth.packages.flatMap((pack) =>
@@ -83,20 +95,4 @@ function uploads(office: Office, truth: Truth, ledger: Ledger): Request[] {
       .map((result) => ({ values: uploadRow(truth, pack, result), tag: result.mirrorTag })),
   );
   return insertRows(uploadsTab, tab.sheetId, tab.header, office.ledger.zone, missing);
-}
-
-/** The log's mirror carries the log's own tags: equal heads mean nothing is missing. */
-function steps(office: Office, truth: Truth, ledger: Ledger): Request[] {
-  const tab = tabOf(ledger, stepLogTab);
-  const shown = tab.rows[0]?.tag ?? '';
-  if (shown === truth.logHead) return [];
-  const log = readTabs(office.backOffice, [{ key: logTab.key, rows: 'all' }]).get(logTab.key);
-  const logged = (log?.rows ?? []).filter((row) => row.tag !== '');
-  const upTo = logged.findIndex((row) => row.tag === shown);
-  const missing = upTo < 0 ? logged : logged.slice(0, upTo);
-  const rows = missing.map((row) => ({
-    values: readRow(logTab, log?.header ?? new Map(), row.cells, office.backOffice.zone).row,
-    tag: row.tag,
-  }));
-  return insertRows(stepLogTab, tab.sheetId, tab.header, office.ledger.zone, rows);
 }

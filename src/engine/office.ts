@@ -39,6 +39,7 @@ export const memoryKeys = {
   deskConfig: 'deskConfig',
   files: 'files',
   report: 'report',
+  logHeads: 'logHeads',
   heartbeatTag: 'heartbeatTag',
   token: (accountId: string) => `token.${accountId}`,
 } as const;

@@ -49,7 +49,8 @@ function advanceTarget(office: Office, truth: Truth, pack: Package, before: Targ
   const publisher = account && publishers[account.platform];
   const token = office.memory[memoryKeys.token(before.accountId)];
   const fail = (problem: Problem) => endTarget(office, pack, before, 'failed', problem);
-  if (!account || !publisher)
+  // An account switched off, or set to manual, after the approval takes nothing any more.
+  if (!account?.active || account.mode !== 'automatic' || !publisher)
     return void fail({ code: 'accountMissing', values: { platform: account?.platform ?? before.accountId } });
   if (!token) return void fail({ code: 'tokenMissing', values: { account: account.handle } });
   const state = before.phase === '' ? publisher.first : publisher.parse(before.phase);

@@ -1,14 +1,12 @@
-// One row of `Pemeriksaan`: everything a lead needs to judge in cells, and the protection that makes the decision his alone.
+// One row of `Pemeriksaan`: everything a lead needs to judge, in cells.
 import { formatDateTime } from '../domain/dates';
 import type { Package } from '../domain/package';
 import { nameOf } from '../domain/people';
 import { captionFor } from '../domain/submission';
-import type { Request, TabNow } from '../google/book';
 import { linkTo } from '../google/drive';
 import { say } from '../i18n/say';
 import { labelOf, platformWords } from '../i18n/vocabulary';
-import { decisionColumns, type ReviewRow, reviewsTab } from '../tabs/ledger/reviews';
-import { columnOf } from './ledger';
+import type { ReviewRow } from '../tabs/ledger/reviews';
 import type { Truth } from './truth';
 
 export function reviewRow(truth: Truth, pack: Package): Partial<ReviewRow> {
@@ -33,6 +31,29 @@ export function reviewRow(truth: Truth, pack: Package): Partial<ReviewRow> {
     send: false,
   };
 }
+
+/** What a lead judges by; the rest of the row may change by itself (a name, what an older version said). */
+export const judgedColumns = [
+  'contentNo',
+  'version',
+  'title',
+  'form',
+  'media',
+  'caption',
+  'altText',
+  'platforms',
+  'timing',
+  'digest',
+] as const satisfies readonly (keyof ReviewRow)[];
+
+/** Whether the row still shows what was offered: should its columns stand open for a while, nobody's words slip in. */
+export function isAsOffered(truth: Truth, shown: ReviewRow, pack: Package): boolean {
+  const offered = reviewRow(truth, pack);
+  return judgedColumns.every((key) => plain(shown[key]) === plain(offered[key]));
+}
+
+/** Cells are read without the blanks around them. */
+const plain = (value: string | number | null | undefined) => String(value ?? '').trim();
 
 export const accountsOf = (truth: Truth, pack: Package) =>
   truth.accounts.filter((account) => pack.snapshot.accounts.includes(account.accountId));
@@ -91,31 +112,4 @@ function changedText(truth: Truth, pack: Package): string {
   if (!before) return pack.version === 1 ? say().review.unchanged : '';
   const fields = compared.filter((key) => JSON.stringify(before.snapshot[key]) !== JSON.stringify(pack.snapshot[key]));
   return say().review.changed({ version: before.version, fields: fields.map((key) => comparedLabels[key]).join(', ') });
-}
-
-/** The cells that decide, writable by `editors` alone. Adjoining columns share one range; a moved one has its own. */
-export function reviewGuard(tab: TabNow, row: number, editors: readonly string[]): Request[] {
-  const columns = decisionColumns.map((key) => columnOf(tab, reviewsTab, key)).sort((a, b) => a - b);
-  const runs: { start: number; end: number }[] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last?.end === column) last.end = column + 1;
-    else runs.push({ start: column, end: column + 1 });
-  }
-  return runs.map(({ start, end }) => ({
-    addProtectedRange: {
-      protectedRange: {
-        range: {
-          sheetId: tab.sheetId,
-          startRowIndex: row,
-          endRowIndex: row + 1,
-          startColumnIndex: start,
-          endColumnIndex: end,
-        },
-        description: 'siar: keputusan',
-        warningOnly: false,
-        editors: { users: [...editors] },
-      },
-    },
-  }));
 }

@@ -1,12 +1,12 @@
 // What rows ask for by their own cells (`Tindakan`), from a desk or a phone; and numbers for rows that were typed or pasted.
 import { isContentNo, newContentNo } from '../domain/content-no';
 import { isoDate } from '../domain/dates';
+import { findByName } from '../domain/people';
 import { precheck } from '../domain/precheck';
-import type { Problem } from '../domain/problem';
-import { takeSnapshot } from '../domain/submission';
+import { type Problem, withoutRepeats } from '../domain/problem';
+import { snapshotProblems, snapshotText, takeSnapshot } from '../domain/submission';
 import type { Action } from '../domain/words';
 import type { TabNow } from '../google/book';
-import { Fault } from '../google/fault';
 import { draw4, newId, now } from '../google/script';
 import { say } from '../i18n/say';
 import type { ContentRow } from '../tabs/ledger/contents';
@@ -15,6 +15,7 @@ import { draftOf } from '../tabs/ledger/draft';
 import { sayProblems } from '../tabs/say-problems';
 import { headerRows } from '../tabs/workbooks';
 import { changeCourse } from './change-course';
+import { contain } from './contain';
 import { answerRow, type MetRow, meetRow } from './content-row';
 import { columnOf, type Ledger, tabOf } from './ledger';
 import { findMedia } from './media';
@@ -111,26 +112,28 @@ function answerTo(office: Office, truth: Truth, { contents, index, met }: Asking
   const unreadable = met.problems.filter((problem) => problem.column === 'action');
   if (unreadable.length > 0) return refuse(unreadable);
   if (met.row.action === null) return { cells: numbered, changed: false };
-  try {
-    const problems = perform(office, truth, met, row, met.row.action);
-    return problems.length > 0 ? refuse(problems) : { cells: { ...numbered, action: null }, changed: true };
-  } catch (error) {
-    if (error instanceof Fault && error.kind !== 'setup') return refuse([{ code: error.code, values: error.values }]);
-    throw error;
-  }
+  const { action } = met.row;
+  const { problems, mayPass } = contain(() => perform(office, truth, met, row, action));
+  if (problems.length === 0) return { cells: { ...numbered, action: null }, changed: true };
+  const refusal = refuse(problems);
+  // Part of it may have been done; and the wish stays in its cell, so that the next tick tries again.
+  return mayPass ? { cells: { ...refusal.cells, action }, changed: true } : refusal;
 }
 
 function perform(office: Office, truth: Truth, met: MetRow, row: ContentRow, action: Action): readonly Problem[] {
   if (action !== 'submit') return changeCourse(office, truth, row.contentNo, action);
   const draft = draftOf(row);
+  if (!findByName(truth.people, draft.staff, now()))
+    return [...met.problems, { code: 'staffUnknown', column: 'staff', values: {} }];
   const media = findMedia(office, draft.fileRefs);
-  const problems = [
-    ...met.problems,
+  const problems = withoutRepeats(met.problems, [
     ...media.problems,
     ...precheck(draft, media.files, { accounts: truth.accounts, now: now() }),
-  ];
+  ]);
   if (problems.length > 0) return problems;
   const snapshot = takeSnapshot(draft, media.files, truth.accounts);
+  const tooLong = snapshotProblems(snapshotText(snapshot));
+  if (tooLong.length > 0) return tooLong;
   const result = offer(office, truth, { snapshot, contentTag: met.tag, submittedBy: '', requestId: newId() });
   return result.kind === 'refused' ? result.problems : [];
 }
@@ -141,5 +144,5 @@ function numberFor(office: Office, met: MetRow, numbers: Numbers): Partial<Conte
   const isTwin = isContentNo(own) && numbers.isTwin(met);
   if (isContentNo(own) && !isTwin) return {};
   const contentNo = numbers.fresh(isoDate(now(), office.ledger.zone.utcOffsetMinutes));
-  return isTwin ? { contentNo, note: say().note.twin({ contentNo: own }) } : { contentNo };
+  return { contentNo, status: 'drafting', ...(isTwin ? { note: say().note.twin({ contentNo: own }) } : {}) };
 }

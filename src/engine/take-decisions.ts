@@ -1,20 +1,20 @@
 // What leads decided in `Pemeriksaan`. The row's protection is the proof of who wrote it; without it nothing is taken.
 import { type Decision, judgeDecision } from '../domain/decision';
 import type { Package } from '../domain/package';
-import { sameAddress } from '../domain/people';
 import type { Problem } from '../domain/problem';
 import { targetKey } from '../domain/target';
 import { type Row, type TabNow, writeTagged } from '../google/book';
-import { engineAddress } from '../google/identity';
 import { insertRows } from '../google/requests';
 import { newTag, now } from '../google/script';
 import { targetsTab } from '../tabs/back-office/truth';
-import { decisionColumns, type ReviewRow, reviewsTab } from '../tabs/ledger/reviews';
+import { type ReviewRow, reviewsTab } from '../tabs/ledger/reviews';
 import { sayProblems } from '../tabs/say-problems';
 import { readRow, writeCells } from '../tabs/tab';
-import { columnOf, type Ledger, tabOf } from './ledger';
+import { type Ledger, tabOf } from './ledger';
 import { authorsOf } from './offer';
 import { hasTimeToTakeIn, type Office } from './office';
+import { isGuarded, untaken } from './review-guard';
+import { isAsOffered } from './review-row';
 import { changePackage, commit, readTruth, type Truth, tabIn } from './truth';
 
 export function takeDecisions(office: Office, before: Truth, ledger: Ledger): Truth {
@@ -27,19 +27,12 @@ export function takeDecisions(office: Office, before: Truth, ledger: Ledger): Tr
     if (!hasTimeToTakeIn(office)) break;
     const decision: Decision = { word: review.decision, note: review.note, attested: review.attested };
     const offer = { addressee: pack.addressee, authors: authorsOf(truth, pack) };
-    const problems = [
-      ...unreadable,
-      ...guardProblems(tab, row, pack),
-      ...judgeDecision(decision, offer, truth.people, now()),
-    ];
+    const doubted = doubts(truth, tab, row, review, pack);
+    const problems = [...unreadable, ...doubted, ...judgeDecision(decision, offer, truth.people, now())];
     if (problems.length > 0) {
-      answer(
-        office,
-        tab,
-        row.tag,
-        sayProblems({ tab: reviewsTab, title: tab.title, row: row.index }, problems),
-        review,
-      );
+      const sentence = sayProblems({ tab: reviewsTab, title: tab.title, row: row.index }, problems);
+      if (doubted.length > 0) answer(office, tab, row.tag, { answer: sentence, ...untaken });
+      else if (review.answer !== sentence) answer(office, tab, row.tag, { answer: sentence });
       continue;
     }
     decide(office, truth, pack, decision);
@@ -48,29 +41,14 @@ export function takeDecisions(office: Office, before: Truth, ledger: Ledger): Tr
   return truth;
 }
 
-/** The decision cells must be writable by the addressee and the engine alone, at the place where the row stands now. */
-function guardProblems(tab: TabNow, row: Row, pack: Package): Problem[] {
-  const allowed = [pack.addressee, engineAddress()];
-  const isGuarded = decisionColumns.every((key) => {
-    const column = columnOf(tab, reviewsTab, key);
-    return tab.guards.some(
-      (guard) =>
-        !guard.warningOnly &&
-        guard.startRow <= row.index &&
-        row.index < guard.endRow &&
-        guard.startColumn <= column &&
-        column < guard.endColumn &&
-        guard.editors.every((editor) => allowed.some((one) => sameAddress(one, editor))),
-    );
-  });
-  return isGuarded ? [] : [{ code: 'guardMissing', values: {} }];
+/** Without its guard nobody knows whose decision it is; with other words in its row, nobody knows what was judged. */
+function doubts(truth: Truth, tab: TabNow, row: Row, review: ReviewRow, pack: Package): Problem[] {
+  if (!isGuarded(tab, row, pack)) return [{ code: 'guardMissing', values: {} }];
+  return isAsOffered(truth, review, pack) ? [] : [{ code: 'reviewAltered', values: {} }];
 }
 
-function answer(office: Office, tab: TabNow, tag: string, sentence: string, review: ReviewRow): void {
-  if (review.answer === sentence) return;
-  writeTagged(office.ledger, [
-    { tag, cells: writeCells(reviewsTab, tab.header, { answer: sentence }, office.ledger.zone) },
-  ]);
+function answer(office: Office, tab: TabNow, tag: string, values: Partial<ReviewRow>): void {
+  writeTagged(office.ledger, [{ tag, cells: writeCells(reviewsTab, tab.header, values, office.ledger.zone) }]);
 }
 
 /** The decision, its targets and its log entry, whole or not at all. */

@@ -5,14 +5,17 @@ import type { Problem } from '../domain/problem';
 import { snapshotText } from '../domain/submission';
 import { readFilters } from '../google/book';
 import { snapshotSchema } from '../google/content-schema';
+import { sendLetter } from '../google/mail';
 import { parseJson } from '../google/schema';
 import { now, sha256Of } from '../google/script';
+import { say, sayProblem } from '../i18n/say';
 import type { CellValue } from '../tabs/column';
 import { contentsTab } from '../tabs/ledger/contents';
 import { type SubmissionRow, submissionsTab } from '../tabs/ledger/records';
 import { sayProblems } from '../tabs/say-problems';
 import { readRow } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
+import { contain } from './contain';
 import { answerRow, meetRow } from './content-row';
 import { cursorText, type Ledger, tabOf } from './ledger';
 import { lookAt } from './media';
@@ -30,15 +33,25 @@ export function takeSubmissions(office: Office, before: Truth, ledger: Ledger): 
     : headerRows;
   const rows = readRows(office, ledger, fromRow);
   let truth = before;
+  let waits = false;
   let last: { index: number; row: SubmissionRow } | undefined;
   for (const each of rows) {
     if (each.row.requestId === '') continue;
     if (!hasTimeToTakeIn(office)) break;
-    truth = takeOne(office, truth, ledger, each.row);
-    last = each;
+    const taken = takeOne(office, truth, ledger, each.row);
+    truth = taken.truth;
+    // The cursor stays before what may yet pass; what lies behind is offered all the same, and known the next time.
+    waits ||= taken.mayPass;
+    if (!waits) last = each;
   }
   if (last) remember(memoryKeys.submissionCursor, cursorText({ row: last.index, requestId: last.row.requestId }));
   return truth;
+}
+
+interface Taken {
+  readonly truth: Truth;
+  /** What went wrong is nobody's mistake: the next tick takes it again. */
+  readonly mayPass: boolean;
 }
 
 function readRows(office: Office, ledger: Ledger, fromRow: number): { index: number; row: SubmissionRow }[] {
@@ -51,17 +64,29 @@ function readRows(office: Office, ledger: Ledger, fromRow: number): { index: num
   }));
 }
 
-function takeOne(office: Office, truth: Truth, ledger: Ledger, row: SubmissionRow): Truth {
+function takeOne(office: Office, truth: Truth, ledger: Ledger, row: SubmissionRow): Taken {
   const contents = tabOf(ledger, contentsTab);
   const at = ledger.numbers.indexOf(row.contentNo);
   const met = at < 0 ? undefined : meetRow(office.ledger, contents, at + headerRows);
-  if (!met || met.row.contentNo !== row.contentNo) return truth;
-  const problems = offerFrom(office, truth, row, met.tag);
-  if (problems.length === 0) return readTruth(office);
-  answerRow(office.ledger, contents, met.tag, {
-    note: sayProblems({ tab: contentsTab, title: contents.title }, problems),
-  });
-  return truth;
+  if (!met || met.row.contentNo !== row.contentNo) {
+    tellRowGone(truth, row);
+    return { truth, mayPass: false };
+  }
+  const { problems, mayPass } = contain(() => offerFrom(office, truth, row, met.tag));
+  if (problems.length > 0) {
+    answerRow(office.ledger, contents, met.tag, {
+      note: sayProblems({ tab: contentsTab, title: contents.title, row: at + headerRows }, problems),
+    });
+  }
+  return { truth: problems.length === 0 || mayPass ? readTruth(office) : truth, mayPass };
+}
+
+/** The row of a submission was deleted, or moved in this very second: its author hears of it, so that nothing is lost in silence. */
+function tellRowGone(truth: Truth, row: SubmissionRow): void {
+  if (rolesOf(truth.people, row.by, now()).length === 0) return;
+  const { contentNo } = row;
+  const subject = say().mail.rowGoneSubject({ contentNo, id: row.requestId });
+  sendLetter({ to: row.by, subject, body: sayProblem({ code: 'rowGone', values: { contentNo } }) });
 }
 
 function offerFrom(office: Office, truth: Truth, row: SubmissionRow, contentTag: string): readonly Problem[] {

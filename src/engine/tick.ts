@@ -1,5 +1,5 @@
 // One tick of the clock: read, take what people asked and decided, upload what is due, draw, tell. Every part may be cut off anywhere.
-import { formatTime } from '../domain/dates';
+import { formatDateTime } from '../domain/dates';
 import { service } from '../google/book';
 import { now, underLock } from '../google/script';
 import { say } from '../i18n/say';
@@ -61,7 +61,7 @@ function beat(office: Office, truth: Truth): void {
   const sheetId = office.ledger.sheetIds[guidePageTab.key];
   if (sheetId === undefined) return;
   const { row, column } = heartbeatCell;
-  const time = formatTime(now(), truth.settings.utcOffsetMinutes, 'id');
+  const time = formatDateTime(now(), truth.settings.utcOffsetMinutes, 'id');
   service().Spreadsheets.Values.batchUpdateByDataFilter(
     {
       valueInputOption: 'RAW',

@@ -31,6 +31,8 @@ export interface Guard {
   readonly endColumn: number;
   readonly editors: readonly string[];
   readonly warningOnly: boolean;
+  /** Open to more than the editors it names: a group, a domain, or cells left out of it. */
+  readonly isWide: boolean;
   readonly id: number;
 }
 
@@ -57,7 +59,7 @@ export interface TabWish {
 }
 
 const readFields =
-  'sheets(properties(sheetId,title,gridProperties(rowCount)),protectedRanges(protectedRangeId,range,editors(users),warningOnly),' +
+  'sheets(properties(sheetId,title,gridProperties(rowCount)),protectedRanges(protectedRangeId,range,editors,warningOnly,unprotectedRanges),' +
   'data(startRow,rowData(values(effectiveValue)),rowMetadata(developerMetadata(metadataId,metadataKey))))';
 
 /** The tabs named, by key, in one call. A tab that is gone is missing from the answer. */
@@ -102,6 +104,10 @@ function tabNow(sheet: SheetReply): TabNow {
       endColumn: guard.range?.endColumnIndex ?? Number.POSITIVE_INFINITY,
       editors: guard.editors?.users ?? [],
       warningOnly: guard.warningOnly ?? false,
+      isWide:
+        (guard.editors?.groups ?? []).length > 0 ||
+        guard.editors?.domainUsersCanEdit === true ||
+        (guard.unprotectedRanges ?? []).length > 0,
       id: guard.protectedRangeId ?? 0,
     })),
   };

@@ -91,12 +91,14 @@ export function cellLook(tab: Tab, key: string): CellData {
   };
 }
 
+/** Dropdowns and boxes are for people: a cell the engine answers in invites nobody to choose. */
 export function validationOf(tab: Tab, key: string): GoogleAppsScript.Sheets.Schema.DataValidationRule | undefined {
   const column = tab.columns[key];
+  if (column?.writer === 'engine' || column?.writer === 'display') return undefined;
   if (column?.kind === 'checkbox') return { condition: { type: 'BOOLEAN' }, strict: true };
   if (column?.kind !== 'choice' || !column.vocabulary) return undefined;
   const values = Object.values(column.vocabulary).map((word) => ({ userEnteredValue: word.id }));
-  return { condition: { type: 'ONE_OF_LIST', values }, strict: column.writer === 'display', showCustomUi: true };
+  return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true };
 }
 
 export const tagRow = (sheetId: number, index: number, tag: string): Request => ({

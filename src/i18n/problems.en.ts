@@ -10,8 +10,8 @@ export const problemsEn: typeof problemsId = {
   numberUnreadable: (v: V) => `"${v.text}" cannot be read as a number. Write digits only.`,
   choiceUnknown: (v: V) => `"${v.text}" is not one of the choices. Pick from the list in this cell.`,
   checkboxUnreadable: (v: V) => `"${v.text}" cannot be read as a tick. Empty the cell, then tick its box.`,
+  formulaBroken: (v: V) => `The formula in this cell gives ${v.text}. Write the text itself, or mend the formula.`,
   titleMissing: () => 'The title is empty. Write a title.',
-  titleLong: (v: V) => `The title has ${n(v.chars)} characters, the limit is ${n(v.max)}. Shorten it.`,
   categoryMissing: () => 'No category chosen. Pick Programme, Activity, Achievement or Other.',
   filesMissing: () => 'No media file given. Write the name of a file in the folder Masuk, or paste a Drive link.',
   captionMissing: () => 'The caption is empty. Write a caption.',
@@ -27,6 +27,14 @@ export const problemsEn: typeof problemsId = {
   captionsLong: (v: V) =>
     `All captions together have ${n(v.chars)} characters, the limit is ${n(v.max)}. Shorten them.`,
   oneFileOnly: (v: V) => `There are ${v.count} files. For now choose a single picture.`,
+  textLong: (v: V) => `The text has ${n(v.chars)} characters, the limit is ${n(v.max)}. Shorten it.`,
+  snapshotLong: (v: V) =>
+    `The row is too long to be submitted (${n(v.chars)} of ${n(v.max)}). Shorten the caption or the narration.`,
+  platformUnsupported: (v: V) => `Uploading to ${v.platform} is not available in this version. Choose Facebook only.`,
+  staffUnknown: () =>
+    'The column Prepared by is empty, or the name is not registered. Write your name or address as it stands in the register.',
+  rowGone: (v: V) =>
+    `The row of content ${v.contentNo} is gone, so its submission was not taken. Fill in the row again, then submit.`,
   fileMissing: (v: V) => `There is no file "${v.name}" in the folder Masuk. Check the name, or upload the file there.`,
   fileNotSeen: (v: V) =>
     `The engine has not seen the file "${v.name}" yet. Wait up to 5 minutes after uploading it to the folder Masuk, or choose Ajukan in the column Tindakan.`,
@@ -62,9 +70,12 @@ export const problemsEn: typeof problemsId = {
   ownContent: () =>
     'Content you prepared must be reviewed by somebody else. Ask the ledger admin if there is no other reviewer.',
   noteShort: (v: V) => `The note has fewer than ${v.min} characters. Write what needs to be mended.`,
+  noteLong: (v: V) => `The note has more than ${n(v.max)} characters (now ${n(v.chars)}). Shorten it.`,
   notAttested: () => 'The checklist is not attested. Tick "Checklist attested".',
   guardMissing: () =>
-    'The protection of the decision cells has changed. The decision is held. Ask the ledger admin to restore it with Siar > Set up workbooks.',
+    'The protection of the decision cells has changed. The decision is held. Ask the ledger admin to restore it with Siar > Set up workbooks, then decide again.',
+  reviewAltered: () =>
+    'This row had changed from what was submitted, so the decision is held. The row is written anew; review it, then decide again.',
   onlyRole: (v: V) => `Only ${v.role} can do this. Ask the ledger admin if your role is not right.`,
   noIdentity: () => 'Your account cannot be read. Open the workbook on a computer with the registered account.',
   tokenMissing: (v: V) => `The account ${v.account} is not connected. Ask the ledger admin to paste its token.`,

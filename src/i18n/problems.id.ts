@@ -11,9 +11,9 @@ export const problemsId = {
   numberUnreadable: (v: V) => `"${v.text}" tidak terbaca sebagai angka. Tulis angka saja.`,
   choiceUnknown: (v: V) => `"${v.text}" tidak ada dalam pilihan. Pilih dari daftar di sel ini.`,
   checkboxUnreadable: (v: V) => `"${v.text}" tidak terbaca sebagai centang. Kosongkan sel ini, lalu centang kotaknya.`,
+  formulaBroken: (v: V) => `Rumus di sel ini menghasilkan ${v.text}. Tulis teksnya langsung, atau perbaiki rumusnya.`,
   // draft
   titleMissing: () => 'Judul belum diisi. Tulis judul konten.',
-  titleLong: (v: V) => `Judul melebihi ${n(v.max)} karakter (sekarang ${n(v.chars)}). Singkatkan judul.`,
   categoryMissing: () => 'Kategori belum dipilih. Pilih Program, Kegiatan, Capaian, atau Lainnya.',
   filesMissing: () =>
     'Berkas media belum diisi. Tulis nama berkas yang ada di folder Masuk, atau tempel tautan Drive berkas itu.',
@@ -32,6 +32,14 @@ export const problemsId = {
   oneFileOnly: (v: V) =>
     `Ada ${v.count} berkas. Untuk saat ini satu konten memuat satu gambar saja; sisakan satu berkas.`,
   // files
+  textLong: (v: V) => `Isi melebihi ${n(v.max)} karakter (sekarang ${n(v.chars)}). Singkatkan.`,
+  snapshotLong: (v: V) =>
+    `Isi baris terlalu panjang untuk diajukan (${n(v.chars)} dari ${n(v.max)}). Singkatkan caption atau narasi.`,
+  platformUnsupported: (v: V) => `Unggahan otomatis ke ${v.platform} belum tersedia di versi ini. Pilih Facebook saja.`,
+  staffUnknown: () =>
+    'Kolom Pelaksana belum diisi atau namanya tidak terdaftar. Tulis nama atau alamat surel Anda seperti di daftar pengguna.',
+  rowGone: (v: V) =>
+    `Baris konten ${v.contentNo} tidak ditemukan lagi, jadi pengajuannya tidak diproses. Isi kembali barisnya, lalu ajukan.`,
   fileMissing: (v: V) =>
     `Berkas "${v.name}" tidak ada di folder Masuk. Periksa namanya, atau unggah berkasnya ke folder itu.`,
   fileNotSeen: (v: V) =>
@@ -69,9 +77,12 @@ export const problemsId = {
   ownContent: () =>
     'Konten yang Anda susun harus diperiksa oleh orang lain. Hubungi pengelola sistem bila tidak ada pemeriksa lain.',
   noteShort: (v: V) => `Catatan pengembalian kurang dari ${v.min} karakter. Tuliskan bagian yang perlu diperbaiki.`,
+  noteLong: (v: V) => `Catatan melebihi ${n(v.max)} karakter (sekarang ${n(v.chars)}). Singkatkan catatan.`,
   notAttested: () => 'Daftar periksa belum dinyatakan selesai. Centang "Daftar periksa sudah diperiksa".',
   guardMissing: () =>
-    'Perlindungan sel keputusan berubah, sehingga keputusan ditahan. Minta pengelola sistem memulihkannya lewat menu Siar > Siapkan buku kerja.',
+    'Perlindungan sel keputusan berubah, sehingga keputusan ditahan. Minta pengelola sistem memulihkannya lewat menu Siar > Siapkan buku kerja, lalu putuskan kembali.',
+  reviewAltered: () =>
+    'Isi baris ini sempat berubah dari yang diajukan, sehingga keputusan ditahan. Barisnya sudah ditulis ulang; periksa, lalu putuskan kembali.',
   onlyRole: (v: V) =>
     `Tindakan ini hanya dapat dilakukan oleh ${v.role}. Hubungi pengelola sistem bila peran Anda belum sesuai.`,
   noIdentity: () => 'Akun Anda tidak terbaca. Buka kembali dari komputer dengan akun yang terdaftar.',

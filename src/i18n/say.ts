@@ -14,15 +14,19 @@ export const languageOf = (locale: string): Language => (/^en\b|^en_/i.test(loca
 
 export const say = (language: Language = 'id'): Texts => (language === 'en' ? textsEn : textsId);
 
+/** A sentence quotes what people typed, which may be a cell full: more than this nobody needs to recognise it. */
+const quotedChars = 80;
+const shortened = (value: string | number): string | number =>
+  typeof value === 'string' && value.length > quotedChars ? `${value.slice(0, quotedChars)}…` : value;
+
 /** Reason and remedy of a problem, as one or two sentences. */
 export function sayProblem(problem: Pick<Problem, 'code' | 'values'>, language: Language = 'id'): string {
   const problems = language === 'en' ? problemsEn : problemsId;
   const sentences = new Map<string, (values: Problem['values']) => string>(Object.entries(problems));
   const sentence = sentences.get(problem.code) ?? problems.unexpected;
-  const { platform } = problem.values;
+  const quoted = Object.fromEntries(Object.entries(problem.values).map(([key, value]) => [key, shortened(value)]));
+  const { platform } = quoted;
   const values =
-    typeof platform === 'string'
-      ? { ...problem.values, platform: labelOf(platformWords, platform as never) }
-      : problem.values;
+    typeof platform === 'string' ? { ...quoted, platform: labelOf(platformWords, platform as never) } : quoted;
   return sentence({ reference: problem.code, ...values });
 }

@@ -54,6 +54,7 @@ export const textsEn: typeof textsId = {
     publishedSubject: (v: V) => `[SOP Medsos] Uploaded: ${v.contentNo} – ${v.title} [${v.id}]`,
     published: (v: V) =>
       `Dear ${v.staff},\n\nThe content is uploaded:\n${v.links}\n\nText to share:\nYth. Ketua Kelompok HKSH. Lapor unggahan ${v.date}: 1 konten.\n1. ${v.title} – ${v.shortLinks}\nDemikian, terima kasih. Tim Kerja Humas`,
+    rowGoneSubject: (v: V) => `[SOP Medsos] Submission not taken: ${v.contentNo} [${v.id}]`,
     failedSubject: (v: V) => `[SOP Medsos] Upload failed: ${v.contentNo} (${v.platforms}) [${v.id}]`,
     failed: (v: V) =>
       `Dear ${v.staff},\n\nThe upload of ${v.contentNo} – ${v.title} did not succeed yet.\n${v.problems}\n\nWorkbook: ${v.link}`,
@@ -87,7 +88,7 @@ export const textsEn: typeof textsId = {
     tokenKept: (v: V) => `The token of ${v.accountId} is kept.`,
     busy: 'The engine is at work. Try again in a moment.',
     ranNow: 'Done.',
-    heartbeat: (v: V) => `The engine last worked at ${v.time}.`,
+    heartbeat: (v: V) => `The engine last worked on ${v.time}.`,
   },
   method: { automatic: 'system', manual: 'manual' },
 };

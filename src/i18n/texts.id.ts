@@ -53,6 +53,7 @@ export const textsId = {
     publishedSubject: (v: V) => `[SOP Medsos] Terunggah: ${v.contentNo} – ${v.title} [${v.id}]`,
     published: (v: V) =>
       `Yth. ${v.staff},\n\nKonten sudah terunggah:\n${v.links}\n\nTeks untuk dibagikan:\nYth. Ketua Kelompok HKSH. Lapor unggahan ${v.date}: 1 konten.\n1. ${v.title} – ${v.shortLinks}\nDemikian, terima kasih. Tim Kerja Humas`,
+    rowGoneSubject: (v: V) => `[SOP Medsos] Pengajuan tidak diproses: ${v.contentNo} [${v.id}]`,
     failedSubject: (v: V) => `[SOP Medsos] Unggahan gagal: ${v.contentNo} (${v.platforms}) [${v.id}]`,
     failed: (v: V) =>
       `Yth. ${v.staff},\n\nUnggahan konten ${v.contentNo} – ${v.title} belum berhasil.\n${v.problems}\n\nBuku kerja: ${v.link}`,
@@ -88,7 +89,7 @@ export const textsId = {
     tokenKept: (v: V) => `Token untuk ${v.accountId} tersimpan.`,
     busy: 'Pengunggah otomatis sedang bekerja. Coba beberapa saat lagi.',
     ranNow: 'Selesai.',
-    heartbeat: (v: V) => `Pengunggah otomatis terakhir bekerja pukul ${v.time}.`,
+    heartbeat: (v: V) => `Pengunggah otomatis terakhir bekerja ${v.time}.`,
   },
   method: { automatic: 'sistem', manual: 'manual' },
 };

@@ -48,8 +48,13 @@ const textOf = (cell: CellValue): string => (cell === null || cell === undefined
 const dayMs = 86_400_000;
 /** Sheets counts days from 30 December 1899: https://developers.google.com/workspace/sheets/api/guides/formats */
 const epochSerial = 25569;
+/** 31 December 9999: beyond it a number is a slip of the keyboard, and no calendar of ours goes further. */
+const lastSerial = 2_958_465;
 const serialOf = (epochMs: number, zone: Zone): number =>
   (epochMs + zone.utcOffsetMinutes * 60_000) / dayMs + epochSerial;
+
+/** What a cell holds whose formula failed. https://support.google.com/docs/answer/3238305 (ERROR.TYPE) */
+const formulaError = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$/;
 
 /**
  * People's text: format `@`, so that 007 stays 007 and a leading = stays a letter. Where a paste brought a date along, both
@@ -59,7 +64,10 @@ export const text = (look: Look): Column<string> => ({
   ...look,
   kind: 'text',
   format: '@',
-  read: (cell, zone) => textOf(cell instanceof Date ? serialOf(cell.getTime(), zone) : cell),
+  read: (cell, zone) => {
+    const written = textOf(cell instanceof Date ? serialOf(cell.getTime(), zone) : cell);
+    return formulaError.test(written) ? new Unreadable({ code: 'formulaBroken', values: { text: written } }) : written;
+  },
   write: (value) => value,
 });
 
@@ -127,8 +135,9 @@ const instant = (look: Look, kind: 'date' | 'dateTime', format: string): Column<
   kind,
   format,
   read: (cell, zone) => {
-    if (cell instanceof Date) return cell.getTime();
-    if (typeof cell === 'number') return Math.round((cell - epochSerial) * dayMs) - zone.utcOffsetMinutes * 60_000;
+    if (cell instanceof Date && Number.isFinite(cell.getTime())) return cell.getTime();
+    if (typeof cell === 'number' && Math.abs(cell) <= lastSerial)
+      return Math.round((cell - epochSerial) * dayMs) - zone.utcOffsetMinutes * 60_000;
     return textOf(cell) === '' ? null : new Unreadable({ code: 'dateUnreadable', values: { text: textOf(cell) } });
   },
   write: (value, zone) => (value === null ? '' : serialOf(value, zone)),

@@ -43,6 +43,13 @@ describe('what a file really is', () => {
     expect(inspectFile('buruk/catatan-rapat.jpg').kind).toBe('unknown');
   });
 
+  it('calls a phone’s motion photo complete, although a film stands behind its end mark', () => {
+    const xmp = Array.from('<x:xmpmeta GCamera:MotionPhoto="1"/>', (letter) => letter.charCodeAt(0));
+    const head = [0xff, 0xd8, 0xff, 0xe1, 0x00, 0x40, ...xmp];
+    expect(inspectMedia(head, [0x00, 0x01])).toMatchObject({ kind: 'jpeg', complete: true });
+    expect(inspectMedia(head.slice(0, 6), [0x00, 0x01])).toMatchObject({ kind: 'jpeg', complete: false });
+  });
+
   it('calls an empty file incomplete', () => {
     expect(inspectFile('buruk/kosong.jpg')).toEqual({ kind: 'unknown', complete: false });
   });

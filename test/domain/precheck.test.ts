@@ -15,7 +15,7 @@ describe('precheck', () => {
 
   it.each<[string, Partial<Draft>]>([
     ['titleMissing title', { title: '' }],
-    ['titleLong title', { title: 'x'.repeat(201) }],
+    ['textLong title', { title: 'x'.repeat(201) }],
     ['categoryMissing category', { category: null }],
     ['filesMissing files', { fileRefs: [] }],
     ['captionMissing caption', { caption: '' }],
@@ -23,7 +23,7 @@ describe('precheck', () => {
     ['scheduleMissing publishAt', { timing: 'scheduled' }],
     ['schedulePast publishAt', { timing: 'scheduled', publishAt: now }],
     ['captionsLong caption', { narration: 'x'.repeat(20_000) }],
-    ['accountMissing platforms', { platforms: ['instagram'] }],
+    ['platformUnsupported platforms', { platforms: ['instagram'] }],
   ])('says %s', (expected, change) => {
     expect(codes(change)).toEqual([expected]);
   });
@@ -82,7 +82,7 @@ describe('precheck', () => {
   });
 
   it('refuses several files rather than post half of them', () => {
-    expect(check({}, [fileWith(), fileWith({ fileId: 'drive-file-2' })])).toEqual([
+    expect(check({ fileRefs: ['a.jpg', 'b.jpg'] }, [fileWith()])).toEqual([
       { code: 'oneFileOnly', column: 'files', values: { count: 2 } },
     ]);
   });

@@ -1,6 +1,7 @@
 // The main job, act by act, for stories: a row typed and submitted, a decision, and the clock run until nothing is left to do.
 import { encode } from 'jpeg-js';
 import { type Acts, type At, createActs } from '../workbench/google/grid/acts';
+import type { RecordingScreen } from '../workbench/google/screens';
 import type { BookName, Happening, Who } from '../workbench/office/contract';
 import { createOffice, type OfficeOptions } from '../workbench/office/office';
 import type { PlayedOffice } from '../workbench/office/played-office';
@@ -114,3 +115,7 @@ export function handsOf(office: PlayedOffice, who: Who): Hands {
 /** Where a column stands now. */
 export const columnAt = (office: PlayedOffice, tab: string, key: string, book: BookName = 'ledger'): number =>
   columnOf(office.book(book), sheetNamed(office.book(book), tab), key);
+
+/** Every sentence of toasts and dialogs this person has seen, oldest first. */
+export const toldTo = (office: PlayedOffice, who: Who): string[] =>
+  (office.seat(who).screen as RecordingScreen).shown.flatMap((one) => ('message' in one ? [one.message] : []));

@@ -36,9 +36,9 @@ export function writeDefaults(book: Book, created: ReadonlySet<string>): void {
     ...rowsFor(checklistTab, checklist),
     ...rowsFor(
       holidaysTab,
-      holidays.map(({ date, kind, basis, standing }) => ({
+      holidays.map(({ date, name, kind, basis, standing }) => ({
         date: day(date),
-        name: kind,
+        name,
         kind,
         basis,
         appliesTo: 'Nasional',

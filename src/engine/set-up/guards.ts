@@ -72,17 +72,20 @@ function settle(wanted: WantedGuard, guards: readonly Guard[]): Request[] {
       guard.startColumn === (wanted.range.startColumnIndex ?? 0) &&
       guard.endColumn === (wanted.range.endColumnIndex ?? Number.POSITIVE_INFINITY),
   );
-  const editors = { users: [...wanted.editors] };
+  const editors = { users: [...wanted.editors], groups: [], domainUsersCanEdit: false };
   if (!same) {
-    return [{ addProtectedRange: { protectedRange: { ...wanted, editors, warningOnly: false } } }];
+    return [
+      { addProtectedRange: { protectedRange: { ...wanted, editors: { users: editors.users }, warningOnly: false } } },
+    ];
   }
-  const isRight = !same.warningOnly && [...same.editors].sort().join() === [...wanted.editors].sort().join();
+  const isRight =
+    !same.warningOnly && !same.isWide && [...same.editors].sort().join() === [...wanted.editors].sort().join();
   if (isRight) return [];
   return [
     {
       updateProtectedRange: {
-        protectedRange: { protectedRangeId: same.id, editors, warningOnly: false },
-        fields: 'editors,warningOnly',
+        protectedRange: { protectedRangeId: same.id, editors, warningOnly: false, unprotectedRanges: [] },
+        fields: 'editors,warningOnly,unprotectedRanges',
       },
     },
   ];

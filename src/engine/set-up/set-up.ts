@@ -20,6 +20,7 @@ import { sopPage } from '../../report/sop-page';
 import { guidePageTab, sopPageTab } from '../../tabs/ledger/pages';
 import { backOfficeTabs, backOfficeTitle, ledgerTabs, ledgerTitle } from '../../tabs/workbooks';
 import { memoryKeys, type Office, openOffice, remember } from '../office';
+import { mendReviews } from '../review-guard';
 import { readTruth } from '../truth';
 import { writeDefaults } from './defaults';
 import { guardTabs } from './guards';
@@ -84,7 +85,7 @@ export function setUp(backOfficeId: string, ledgerId: string): SetUpResult {
     for (const { id } of [office.backOffice, office.ledger]) batch({ id }, [setTimeZone(truth.settings.timeZone)]);
   }
   drawPages(office);
-  const guards = guardTabs(office.ledger, ledgerTabs, truth.people);
+  const guards = mendReviews(office, truth) + guardTabs(office.ledger, ledgerTabs, truth.people);
   const shares = shareOffice(ledgerId, office.inFolder, truth.people);
   return { repaired: backOffice.repaired.length + ledger.repaired.length + guards + shares };
 }

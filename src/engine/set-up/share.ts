@@ -1,7 +1,7 @@
 // The ledger and the folder `Masuk` follow the register: who has a valid role may open them. Nobody is unshared here.
 import { isValidAt, type PersonEntry, sameAddress } from '../../domain/people';
 import type { Role } from '../../domain/words';
-import { sharesOf, shareWith } from '../../google/drive';
+import { type Share, sharesOf, shareWith } from '../../google/drive';
 import { now } from '../../google/script';
 
 /** The head only reads; everybody who works in the ledger may write. */
@@ -27,7 +27,9 @@ export function shareOffice(ledgerId: string, inFolder: string, people: readonly
 function shareAll(fileId: string, people: readonly PersonEntry[], role: 'reader' | 'writer'): number {
   const standing = sharesOf(fileId);
   const emails = [...new Set(people.map((entry) => entry.email.trim().toLowerCase()))];
-  const missing = emails.filter((email) => !standing.some((share) => sameAddress(share.email, email)));
+  // A reader who became a writer is shared anew: Drive raises the role (nobody is lowered here).
+  const enough = (share: Share) => role === 'reader' || share.role === 'writer' || share.role === 'owner';
+  const missing = emails.filter((email) => !standing.some((share) => sameAddress(share.email, email) && enough(share)));
   for (const email of missing) shareWith(fileId, email, role);
   return missing.length;
 }

@@ -21,7 +21,7 @@ export const contentsTab = defineTab(
   { guard: 'open' },
   {
     contentNo: text({ label: { id: 'Nomor', en: 'Number' }, width: 120, writer: 'desk' }),
-    status: choice(statusWords, { label: { id: 'Status', en: 'Status' }, width: 150, writer: 'display' }),
+    status: choice(statusWords, { label: { id: 'Status', en: 'Status' }, width: 180, writer: 'display' }),
     action: choice(actionWords, { label: { id: 'Tindakan', en: 'Action' }, width: 100, writer: 'staff' }),
     title: text({ label: { id: 'Judul', en: 'Title' }, width: 240, writer: 'staff', wrap: true }),
     category: choice(categoryWords, { label: { id: 'Kategori', en: 'Category' }, width: 100, writer: 'staff' }),

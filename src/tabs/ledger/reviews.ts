@@ -9,9 +9,7 @@ export const reviewsTab = defineTab(
   { guard: 'lead' },
   {
     contentNo: text({ label: { id: 'Nomor', en: 'Number' }, width: 120, writer: 'engine' }),
-    version: number({ label: { id: 'Versi', en: 'Version' }, width: 60, writer: 'engine' }),
     title: text({ label: { id: 'Judul', en: 'Title' }, width: 220, writer: 'engine', wrap: true }),
-    form: choice(formWords, { label: { id: 'Bentuk', en: 'Form' }, width: 90, writer: 'engine' }),
     media: text({
       label: { id: 'Gambar (salinan pengunggah)', en: 'Pictures (engine copy)' },
       width: 260,
@@ -19,7 +17,6 @@ export const reviewsTab = defineTab(
       wrap: true,
     }),
     caption: text({ label: { id: 'Caption per platform', en: 'Captions' }, width: 380, writer: 'engine', wrap: true }),
-    altText: text({ label: { id: 'Teks alternatif', en: 'Alt text' }, width: 180, writer: 'engine', wrap: true }),
     platforms: text({
       label: { id: 'Platform dan akun', en: 'Platforms and accounts' },
       width: 180,
@@ -28,10 +25,6 @@ export const reviewsTab = defineTab(
     }),
     timing: text({ label: { id: 'Tayang', en: 'Timing' }, width: 140, writer: 'engine', wrap: true }),
     changed: text({ label: { id: 'Yang berubah', en: 'What changed' }, width: 200, writer: 'engine', wrap: true }),
-    submittedBy: text({ label: { id: 'Diajukan oleh', en: 'Submitted by' }, width: 160, writer: 'engine', wrap: true }),
-    submittedAt: dateTime({ label: { id: 'Diajukan pada', en: 'Submitted at' }, width: 170, writer: 'engine' }),
-    addressee: text({ label: { id: 'Pemeriksa', en: 'Reviewer' }, width: 180, writer: 'engine' }),
-    digest: text({ label: { id: 'Sidik', en: 'Digest' }, width: 100, writer: 'engine' }),
 
     decision: choice(decisionWords, { label: { id: 'Keputusan', en: 'Decision' }, width: 160, writer: 'lead' }),
     note: text({ label: { id: 'Catatan', en: 'Note' }, width: 240, writer: 'lead', wrap: true }),
@@ -42,6 +35,14 @@ export const reviewsTab = defineTab(
     }),
     send: checkbox({ label: { id: 'Kirim keputusan', en: 'Send decision' }, width: 100, writer: 'lead' }),
     answer: text({ label: { id: 'Jawaban sistem', en: 'System answer' }, width: 240, writer: 'engine', wrap: true }),
+
+    form: choice(formWords, { label: { id: 'Bentuk', en: 'Form' }, width: 90, writer: 'engine' }),
+    altText: text({ label: { id: 'Teks alternatif', en: 'Alt text' }, width: 180, writer: 'engine', wrap: true }),
+    submittedBy: text({ label: { id: 'Diajukan oleh', en: 'Submitted by' }, width: 160, writer: 'engine', wrap: true }),
+    submittedAt: dateTime({ label: { id: 'Diajukan pada', en: 'Submitted at' }, width: 170, writer: 'engine' }),
+    version: number({ label: { id: 'Versi', en: 'Version' }, width: 60, writer: 'engine' }),
+    addressee: text({ label: { id: 'Pemeriksa', en: 'Reviewer' }, width: 180, writer: 'engine' }),
+    digest: text({ label: { id: 'Sidik', en: 'Digest' }, width: 100, writer: 'engine' }),
   },
 );
 export type ReviewRow = RowOf<typeof reviewsTab>;

@@ -14,6 +14,7 @@ import { createFacebook, type Facebook } from '../platforms/facebook/facebook';
 import { bundleFiles } from './bundles';
 import type { BookName, Seat, Who } from './contract';
 import { found } from './founding';
+import { playHistory } from './history';
 import { people } from './people';
 import type { PlayedOffice } from './played-office';
 import { createSeat } from './seat';
@@ -24,6 +25,8 @@ export interface OfficeOptions {
   readonly fresh?: boolean;
   readonly transport?: 'loopback' | 'direct';
   readonly seed?: number;
+  /** Whether something happened here before; a test begins with an empty ledger. */
+  readonly history?: boolean;
   /** Cuts a run that never ends; 0, the default, saves time where the bundles are known to end. */
   readonly realTimeoutMs?: number;
   /** One screen a person; absent: screens that only record. */
@@ -38,17 +41,17 @@ interface Kept {
   readonly facebookPage: string;
 }
 
-/** Monday, 23 November 2026, 08.00 in Jakarta. */
-const startAt = '2026-11-23T01:00:00Z';
+/** Monday, 23 November 2026 in Jakarta: 08.00, or 07.00 when the morning is to be played first. */
+const startAt = (history: boolean) => (history ? '2026-11-23T00:00:00Z' : '2026-11-23T01:00:00Z');
 
 export function createOffice(options: OfficeOptions = {}): PlayedOffice {
-  const { folder, fresh = false, transport = 'direct', seed = 1 } = options;
+  const { folder, fresh = false, transport = 'direct', seed = 1, history = false } = options;
   if (folder !== undefined && fresh) rmSync(folder, { recursive: true, force: true });
   const kept = folder === undefined ? undefined : readKept(folder);
   const blobs = folder === undefined ? memoryBlobs() : createBlobs(join(folder, 'blobs'));
   const network = transport === 'loopback' ? createLoopbackNetwork() : createDirectNetwork();
   const world = createWorld({
-    startAt,
+    startAt: startAt(history),
     seed,
     people: Object.values(people),
     network,
@@ -115,6 +118,7 @@ export function createOffice(options: OfficeOptions = {}): PlayedOffice {
   };
   if (!kept) {
     found(office, pageToken(facebook, place.facebookPage), place.facebookPage);
+    if (history) playHistory(office);
     office.save();
   }
   return office;
