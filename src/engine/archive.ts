@@ -2,6 +2,7 @@
 
 import type { Package } from '../domain/package';
 import { batch, readTabs } from '../google/book';
+import { unshareWith } from '../google/drive';
 import { deleteRow, insertRows } from '../google/requests';
 import { packageArchiveTab, packagesTab } from '../tabs/back-office/truth';
 import type { Ledger } from './ledger';
@@ -20,6 +21,7 @@ export function archiveFinished(office: Office, truth: Truth, ledger: Ledger): b
   const packages = tabs.get(packagesTab.key);
   const archive = tabs.get(packageArchiveTab.key);
   if (!packages || !archive) return false;
+  for (const pack of over) closeCopies(pack);
   const rows = packages.rows.filter((row) => over.some((pack) => pack.tag === row.tag));
   batch(office.backOffice, [
     ...rows.map((row) => deleteRow(packages.sheetId, row.index)).reverse(),
@@ -32,6 +34,11 @@ export function archiveFinished(office: Office, truth: Truth, ledger: Ledger): b
     ),
   ]);
   return true;
+}
+
+/** The reviewer saw the copies as long as there was something to judge. */
+function closeCopies(pack: Package): void {
+  for (const copy of pack.copies) unshareWith(copy.fileId, pack.addressee);
 }
 
 const ended: readonly Package['state'][] = ['returned', 'withdrawn', 'cancelled', 'finished'];

@@ -3,7 +3,7 @@ import { formatDate, formatDateTime } from '../domain/dates';
 import { type Package, statusOf } from '../domain/package';
 import { nameOf } from '../domain/people';
 import { writeTagged } from '../google/book';
-import { linkTo } from '../google/drive';
+import { linkTo, shareWith } from '../google/drive';
 import { type Letter, sendLetter } from '../google/mail';
 import { now } from '../google/script';
 import { say, sayProblem } from '../i18n/say';
@@ -16,6 +16,15 @@ import { problemOf, targetsOf } from './row-display';
 import { packageCells, type Truth, tabIn } from './truth';
 
 type Notice = 'offer' | 'receipt' | 'returned' | 'published' | 'failed';
+
+/** With the content's number in the subject these tell a letter from the same one sent twice. */
+const letters: Readonly<Record<Notice, string>> = {
+  offer: 'P',
+  receipt: 'T',
+  returned: 'K',
+  published: 'U',
+  failed: 'G',
+};
 
 /** Which letters a package's state calls for. */
 function called(truth: Truth, pack: Package): Notice[] {
@@ -41,14 +50,21 @@ export function notify(office: Office, truth: Truth): boolean {
     let notices = pack.notices;
     for (const notice of called(truth, pack)) {
       if (notices.includes(notice)) continue;
+      if (notice === 'offer') letReviewerSee(pack);
       const letter = letterOf(office, truth, pack, notice);
-      if (letter) sendLetter(letter);
+      // It stays owed, and leaves with a later tick.
+      if (letter && !sendLetter(letter)) continue;
       notices = [...notices, notice];
       markSent(office, truth, pack, notices);
       sent = true;
     }
   }
   return sent;
+}
+
+/** The reviewer judges the engine's own copies, so the copies open to the reviewer before the letter that links to them leaves. */
+function letReviewerSee(pack: Package): void {
+  for (const copy of pack.copies) shareWith(copy.fileId, pack.addressee, 'reader');
 }
 
 /** Right after the letter: a run that dies in between sends it twice rather than never. */
@@ -71,7 +87,7 @@ function letterOf(office: Office, truth: Truth, pack: Package, notice: Notice): 
   const accounts = accountsOf(truth, pack);
   const problems = targetsOf(truth, pack).flatMap((target) => problemOf(target) ?? []);
   const values = {
-    id: `${pack.packageKey}-${notice}`,
+    id: `v${pack.version}-${letters[notice]}`,
     contentNo: pack.contentNo,
     version: pack.version,
     title: pack.snapshot.title,

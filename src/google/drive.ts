@@ -96,6 +96,12 @@ export function shareWith(fileId: string, email: string, role: 'reader' | 'write
   });
 }
 
+/** Takes a person's own permission away; nothing when there is none. */
+export function unshareWith(fileId: string, email: string): void {
+  const share = sharesOf(fileId).find((one) => one.email.toLowerCase() === email.toLowerCase());
+  if (share) permissions().remove(fileId, share.permissionId, { supportsAllDrives: true });
+}
+
 /** First and last bytes, 0-255, for a look at what the file really is. */
 export function readEnds(file: MediaFile): { head: number[]; tail: number[] } {
   if (file.bytes === 0) return { head: [], tail: [] };
