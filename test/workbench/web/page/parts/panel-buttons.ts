@@ -1,0 +1,39 @@
+// What else stands on the desk: mailbox, Drive, the public page, the way in for newcomers.
+import type { App, PanelName } from '../app';
+import { fill, h, type IconName, icon } from '../dom';
+import { words } from '../words';
+
+const mailCount = (app: App) => {
+  const email = app.state.office?.people[app.state.who].email;
+  return app.state.office?.mails.filter(({ to }) => email && to.includes(email)).length ?? 0;
+};
+
+function panelButton(app: App, panel: PanelName, look: IconName, count?: number): HTMLElement {
+  const pressed = app.state.panel === panel;
+  return h(
+    'button',
+    {
+      class: 'panel-button',
+      type: 'button',
+      'aria-pressed': String(pressed),
+      'data-testid': `panel-${panel}`,
+      onclick: () => app.togglePanel(panel),
+    },
+    icon(look),
+    words[panel],
+    count !== undefined && count > 0 && h('span', { class: 'count', 'data-testid': 'mail-count' }, String(count)),
+  );
+}
+
+export function panelButtons(app: App): HTMLElement {
+  const nav = h('nav', { class: 'panels' });
+  app.onChange(() =>
+    fill(nav, [app.state.panel, mailCount(app)], () => [
+      panelButton(app, 'mail', 'mail', mailCount(app)),
+      panelButton(app, 'drive', 'drive'),
+      panelButton(app, 'facebook', 'public'),
+      panelButton(app, 'tryThis', 'help'),
+    ]),
+  );
+  return nav;
+}
