@@ -1,5 +1,5 @@
 // Builds what clasp pushes: build/dist/desk and build/dist/engine, each with Code.js, appsscript.json and its pages.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -46,10 +46,14 @@ export async function bundleWing({ name, entry, manifest, maxBytes }) {
   const code = outputFiles[0].text;
   const problems = problemsOf({ code, names, maxBytes });
   if (problems.length > 0) throw new Error(`The ${name} bundle is refused:\n  ${problems.join('\n  ')}`);
-  rmSync(out, { recursive: true, force: true });
+  const files = { 'Code.js': code, 'appsscript.json': readFileSync(manifest) };
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'Code.js'), code);
-  writeFileSync(join(out, 'appsscript.json'), readFileSync(manifest));
+  // Whoever reads the folder meanwhile finds whole files, old or new; what is no longer built goes last.
+  for (const [file, content] of Object.entries(files)) {
+    writeFileSync(join(out, `${file}.new`), content);
+    renameSync(join(out, `${file}.new`), join(out, file));
+  }
+  for (const file of readdirSync(out)) if (!(file in files)) rmSync(join(out, file), { recursive: true, force: true });
   return { name, bytes: Buffer.byteLength(code), functions: names };
 }
 

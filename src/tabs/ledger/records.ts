@@ -12,7 +12,6 @@ export const uploadsTab = defineTab(
   { id: 'Register Unggahan', en: 'Upload register' },
   { guard: 'engine' },
   {
-    uploadKey: text({ label: { id: 'Kunci', en: 'Key' }, width: 190, writer: engine }),
     publishedAt: dateTime({ label: { id: 'Tayang', en: 'Published' }, width: 170, writer: engine }),
     contentNo: text({ label: { id: 'Nomor konten', en: 'Content' }, width: 120, writer: engine }),
     title: text({ label: { id: 'Judul', en: 'Title' }, width: 240, writer: engine, wrap: true }),
@@ -26,6 +25,7 @@ export const uploadsTab = defineTab(
     method: text({ label: { id: 'Cara', en: 'Method' }, width: 90, writer: engine }),
     postId: text({ label: { id: 'Id unggahan', en: 'Post id' }, width: 200, writer: engine }),
     remark: text({ label: { id: 'Keterangan', en: 'Remark' }, width: 200, writer: engine, wrap: true }),
+    uploadKey: text({ label: { id: 'Kunci', en: 'Key' }, width: 190, writer: engine }),
   },
 );
 export type UploadRow = RowOf<typeof uploadsTab>;
