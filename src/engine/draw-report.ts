@@ -3,18 +3,21 @@ import { addMonths, isoDate, type Month, monthOf, monthSpan } from '../domain/da
 import { collectHumanText } from '../domain/human-cells';
 import { buildReport, type UploadRecord } from '../domain/report';
 import { sop } from '../domain/sop';
-import { batch, readTabs } from '../google/book';
+import { batch, columnFrom, readFilters, readTabs } from '../google/book';
 import { drawPage } from '../google/draw-page';
 import { readPage } from '../google/read-page';
 import { now } from '../google/script';
 import { reportId } from '../i18n/report.id';
 import { reportPage } from '../report/report-page';
 import { registerTab } from '../tabs/back-office/truth';
+import type { CellValue } from '../tabs/column';
 import { reportPageTab } from '../tabs/ledger/pages';
 import { logTab, type UploadRow } from '../tabs/ledger/records';
 import { readRow } from '../tabs/tab';
+import { headerRows } from '../tabs/workbooks';
+import { columnOf } from './ledger';
 import { memoryKeys, type Office, remember } from './office';
-import type { Truth } from './truth';
+import { type Truth, tabIn } from './truth';
 
 /** Nothing to do while register and day are the ones it was drawn from. */
 export function drawReport(office: Office, truth: Truth): void {
@@ -32,19 +35,13 @@ function reportInput(office: Office, truth: Truth, at: number): Parameters<typeo
   const { settings } = truth;
   const offset = settings.utcOffsetMinutes;
   const month = monthOf(at, offset);
-  const tabs = readTabs(office.backOffice, [
-    { key: registerTab.key, rows: 'all' },
-    { key: logTab.key, rows: 'all' },
-  ]);
-  const register = tabs.get(registerTab.key);
-  const log = tabs.get(logTab.key);
+  const register = readTabs(office.backOffice, [{ key: registerTab.key, rows: 'all' }]).get(registerTab.key);
   const zone = office.backOffice.zone;
   const uploads = (register?.rows ?? [])
     .map((row) => readRow(registerTab, register?.header ?? new Map(), row.cells, zone).row)
     .filter((row) => row.uploadKey !== '');
-  const events = (log?.rows ?? []).map((row) => readRow(logTab, log?.header ?? new Map(), row.cells, zone).row);
-  const eventsOf = (name: string) =>
-    events.filter((one) => one.event === name).map(({ contentNo, at: when }) => ({ contentNo, at: when }));
+  const events = readEvents(office, truth);
+  const eventsOf = (name: string) => events.filter((one) => one.event === name);
   const times = events.map((one) => Date.parse(one.at)).filter((time) => Number.isFinite(time));
   return {
     letterhead: settings.letterhead,
@@ -60,6 +57,23 @@ function reportInput(office: Office, truth: Truth, at: number): Parameters<typeo
     returns: eventsOf('returned'),
     failures: eventsOf('failed'),
   };
+}
+
+interface Event {
+  readonly at: string;
+  readonly event: string;
+  readonly contentNo: string;
+}
+
+/** Three columns of the log, not all of it: it is the longest tab there is. */
+function readEvents(office: Office, truth: Truth): Event[] {
+  const log = tabIn(truth.tabs, logTab);
+  const columns = (['at', 'event', 'contentNo'] as const).map((key) =>
+    columnFrom(log.sheetId, columnOf(log, logTab, key), headerRows),
+  );
+  const [times = [], names = [], numbers = []] = readFilters(office.backOffice, columns);
+  const text = (rows: readonly (readonly CellValue[])[], i: number) => String(rows[i]?.[0] ?? '');
+  return times.map((_, i) => ({ at: text(times, i), event: text(names, i), contentNo: text(numbers, i) }));
 }
 
 /** This month's and the last one's. */

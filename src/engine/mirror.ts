@@ -1,12 +1,14 @@
 // Draws the truth into the ledger: rows' displays, the review tab, the register. Only what differs is written, so it may run at any time.
 import type { Package } from '../domain/package';
-import { batch, type Request, type TaggedWrite, writeTagged } from '../google/book';
+import type { Problem } from '../domain/problem';
+import { batch, type Request, type TabNow, type TaggedWrite, writeTagged } from '../google/book';
 import { engineAddress } from '../google/identity';
 import { deleteRow, insertRows } from '../google/requests';
 import type { CellValue } from '../tabs/column';
-import { contentsTab } from '../tabs/ledger/contents';
+import { type ContentRow, contentsTab } from '../tabs/ledger/contents';
 import { uploadsTab } from '../tabs/ledger/records';
 import { type ReviewRow, reviewsTab } from '../tabs/ledger/reviews';
+import { sayProblems } from '../tabs/say-problems';
 import { type CellsToWrite, writeCells } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
 import { uploadRow } from './finish-target';
@@ -17,6 +19,7 @@ import { dropGuards, reviewGuard } from './review-guard';
 import { judgedColumns, reviewRow } from './review-row';
 import { rowDisplay } from './row-display';
 import type { Truth } from './truth';
+import { findEdits } from './watch-edits';
 
 /** One write for all displays that differ, one batch for rows that are missing or over; nothing when all is as it should be. */
 export function mirror(office: Office, truth: Truth, ledger: Ledger): void {
@@ -36,13 +39,23 @@ export const newestPackages = (packages: readonly Package[]): Package[] =>
 
 function displays(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {
   const tab = tabOf(ledger, contentsTab);
+  const edits = findEdits(office, truth, ledger);
   return newestPackages(truth.packages).flatMap((pack): TaggedWrite[] => {
     const cells = ledger.tagged.get(pack.contentTag);
     if (!cells) return [];
-    const wanted = writeCells(contentsTab, tab.header, rowDisplay(truth, pack), office.ledger.zone);
+    const wanted = writeCells(
+      contentsTab,
+      tab.header,
+      { ...rowDisplay(truth, pack), ...heldNote(tab, edits.get(pack.packageKey)) },
+      office.ledger.zone,
+    );
     return differing(pack.contentTag, cells, wanted);
   });
 }
+
+/** Why nothing happens to an approved row: somebody changed it. */
+const heldNote = (tab: TabNow, problems: readonly Problem[] | undefined): Partial<ContentRow> =>
+  problems === undefined ? {} : { note: sayProblems({ tab: contentsTab, title: tab.title }, problems) };
 
 /** What leads judge by stands as it was offered, whoever got at it. */
 function judged(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {

@@ -12,6 +12,7 @@ import { readRow } from '../tabs/tab';
 import { copyMedia } from './media';
 import type { Office } from './office';
 import { changePackage, commit, dropTargets, packageCells, type Truth, tabIn } from './truth';
+import { hasBegun } from './watch-edits';
 
 export interface Submission {
   readonly snapshot: Snapshot;
@@ -37,8 +38,9 @@ export function offer(office: Office, truth: Truth, submission: Submission): Off
   const own = truth.packages.filter((pack) => pack.contentNo === snapshot.contentNo);
   if (own.some((pack) => pack.requestId === requestId)) return { kind: 'known' };
   const open = own.find((pack) => pack.state === 'offered' || pack.state === 'approved');
-  if (open?.state === 'approved' && !hasFailed(truth, open))
+  if (open?.state === 'approved' && !mayReplace(truth, open, snapshot)) {
     return refused('alreadyApproved', { contentNo: open.contentNo });
+  }
   if (open?.state === 'offered' && sameSubmission(open.snapshot, snapshot)) return { kind: 'known' };
 
   const authors = authorsOf(truth, submission);
@@ -75,6 +77,10 @@ export function offer(office: Office, truth: Truth, submission: Submission): Off
   record(office, pack, open);
   return { kind: 'offered', package: pack, replaces: open };
 }
+
+/** An approved package gives way to other content while nothing of it has left, or when nothing of it can leave any more. */
+const mayReplace = (truth: Truth, pack: Package, snapshot: Snapshot): boolean =>
+  hasFailed(truth, pack) || (!hasBegun(truth, pack) && !sameSubmission(pack.snapshot, snapshot));
 
 /** Nothing of it was posted and nothing can be any more: a mended version may take its place. */
 function hasFailed(truth: Truth, pack: Package): boolean {

@@ -30,13 +30,13 @@ const iso = (epochMs: number) => new Date(epochMs).toISOString();
 const isDue = (text: string, at: number) => text === '' || Date.parse(text) <= at;
 
 /** Returns whether the truth changed. A target's trouble is its own: it never delays or repeats another. */
-export function publishDue(office: Office, truth: Truth): boolean {
+export function publishDue(office: Office, truth: Truth, held: ReadonlyMap<string, unknown>): boolean {
   let changed = false;
   for (const target of truth.targets) {
     const pack = truth.packages.find((one) => one.packageKey === target.packageKey);
     const isOpen = target.state === 'waiting' || target.state === 'in_progress';
     if (!pack || !isOpen || !isDue(target.retryAt, now())) continue;
-    if (target.state === 'waiting' && !mayBegin(pack, now())) continue;
+    if (target.state === 'waiting' && (held.has(pack.packageKey) || !mayBegin(pack, now()))) continue;
     if (now() - office.startedAt > noStepAfter) break;
     advanceTarget(office, truth, pack, target);
     changed = true;

@@ -19,6 +19,7 @@ import { takeActions } from './take-actions';
 import { takeDecisions } from './take-decisions';
 import { takeSubmissions } from './take-submissions';
 import { readTruth, type Truth } from './truth';
+import { findEdits, voidEdited } from './watch-edits';
 
 /** Returns false when another run holds the lock: the next tick will do. */
 export function tickOnce(): boolean {
@@ -32,11 +33,10 @@ function work(startedAt: number): true {
   const seen = readLedger(office, first.packages);
   writeDeskConfig(office, first);
 
-  const taken = [takeActions, takeSubmissions, takeDecisions].reduce(
-    (truth: Truth, take: (office: Office, truth: Truth, ledger: Ledger) => Truth) => take(office, truth, seen),
-    first,
-  );
-  const published = publishDue(office, taken);
+  const edits = findEdits(office, first, seen);
+  const asked = takeSubmissions(office, takeActions(office, first, seen), seen);
+  const taken = takeDecisions(office, voidEdited(office, asked, edits), seen);
+  const published = publishDue(office, taken, edits);
   const truth = published ? readTruth(office) : taken;
   // What was just made or moved is not in the first look at the ledger.
   const ledger = truth === first ? seen : readLedger(office, truth.packages);

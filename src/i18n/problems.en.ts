@@ -65,6 +65,8 @@ export const problemsEn: typeof problemsId = {
     'The submission cannot be read or is not whole. Submit again from the menu SOP Media Sosial.',
   editedWhileInReview: () =>
     'The row changed after it was submitted. The submission is void; submit again when it is ready.',
+  editedAfterApproval: () =>
+    'The text changed after it was approved. The upload is held: put it back as it was, or choose Ajukan to have it reviewed again.',
   decisionMissing: () => 'No decision chosen. Pick Approve or Return, then tick Send decision.',
   reviewerLapsed: () => 'This reviewer is no longer registered as team lead. Ask the ledger admin.',
   ownContent: () =>

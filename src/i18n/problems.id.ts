@@ -71,6 +71,8 @@ export const problemsId = {
   submissionDamaged: () => 'Pengajuan tidak terbaca atau isinya tidak utuh. Ajukan kembali dari menu SOP Media Sosial.',
   editedWhileInReview: () =>
     'Isi baris berubah setelah diajukan, sehingga pengajuan tidak berlaku lagi. Ajukan kembali bila sudah selesai.',
+  editedAfterApproval: () =>
+    'Isi berubah setelah disetujui. Unggahan ditahan: kembalikan isinya seperti semula, atau pilih Ajukan agar diperiksa lagi.',
   // decision
   decisionMissing: () => 'Keputusan belum dipilih. Pilih Setujui atau Kembalikan, lalu centang Kirim keputusan.',
   reviewerLapsed: () => 'Pemeriksa ini tidak lagi terdaftar sebagai Ketua Tim Kerja Humas. Hubungi pengelola sistem.',

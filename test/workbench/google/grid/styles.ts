@@ -40,9 +40,21 @@ export const ruleOf = (book: BookState, cell: Cell | null | undefined): Validati
 export const formatOf = (book: BookState, cell: Cell | null | undefined): NumberFormat | undefined =>
   styleOf(book, cell)?.numberFormat;
 
+/** A page has a thousand cells and a dozen looks: the same words for a style need not be understood twice. */
+const understood = new WeakMap<Style[], Map<string, number | undefined>>();
+
 export function styleId(book: BookState, style: Style): number | undefined {
+  let known = understood.get(book.styles);
+  if (!known) {
+    known = new Map();
+    understood.set(book.styles, known);
+  }
+  const words = JSON.stringify(style);
+  if (known.has(words)) return known.get(words);
   const clean = cleanStyle(style);
-  return Object.keys(clean).length === 0 ? undefined : intern(book.styles, clean);
+  const id = Object.keys(clean).length === 0 ? undefined : intern(book.styles, clean);
+  known.set(words, id);
+  return id;
 }
 
 export const ruleId = (book: BookState, rule: ValidationRule): number => intern(book.rules, rule);
