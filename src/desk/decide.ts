@@ -55,6 +55,10 @@ export function approveSelected(): string {
     platforms: row.platforms.replace(/\n/g, ', '),
     title: row.title,
     caption: row.caption,
+    checklist: office.checklist
+      .filter((item) => item.required)
+      .map((item) => `- ${item.text}`)
+      .join('\n'),
   });
   if (ui.alert(say(office.language).menu.approve, question, ui.ButtonSet.YES_NO) !== ui.Button.YES)
     return texts.cancelled;

@@ -4,7 +4,7 @@ import { say } from '../i18n/say';
 import * as decide from './decide';
 import { goToGuide, goToReport, goToReview } from './go-to';
 import { readerLanguage } from './office';
-import { restoreDisplay } from './on-edit';
+import { answerEdit } from './on-edit';
 import { run } from './run';
 import * as submit from './submit';
 
@@ -28,7 +28,7 @@ export function onOpen(): void {
 
 /** Simple trigger: one cell was typed. */
 export function onEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  restoreDisplay(event);
+  answerEdit(event);
 }
 
 /** Menu: Ajukan pemeriksaan. */

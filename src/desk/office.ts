@@ -38,12 +38,14 @@ const configSchema = z.object({
   utcOffsetMinutes: z.number(),
   accounts: z.array(accountSchema),
   people: z.array(personSchema),
+  checklist: z.array(z.object({ required: z.boolean(), text: z.string() })),
 });
 
 export interface DeskOffice {
   readonly zone: Zone;
   readonly accounts: readonly Account[];
   readonly people: readonly PersonEntry[];
+  readonly checklist: readonly { readonly required: boolean; readonly text: string }[];
   /** The account of this run, never what a cell or a page says. */
   readonly me: string;
   readonly language: Language;

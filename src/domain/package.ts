@@ -36,6 +36,8 @@ export interface Package {
   readonly submittedBy: string;
   readonly submittedAt: string;
   readonly requestId: string;
+  /** What differs from the version before, in words for the reviewer. */
+  readonly changed: string;
   readonly copies: readonly MediaFile[];
   readonly decidedAt: string;
   readonly note: string;

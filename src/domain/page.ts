@@ -82,7 +82,7 @@ export function placeCells(page: Page): PlacedCell[] {
         throw new Error(`Page row ${rowIndex} is wider than its ${page.columns.length} columns`);
       }
       placed.push({ style, value, humans, row: rowIndex, column, span, rowSpan });
-      freeFrom.fill(rowIndex + rowSpan, column, column + span);
+      for (let at = column; at < column + span; at += 1) freeFrom[at] = rowIndex + rowSpan;
       column += span;
     }
   });

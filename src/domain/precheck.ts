@@ -82,6 +82,7 @@ function captions(draft: Draft, platforms: readonly Platform[]): Problem[] {
 function pictureProblems(file: MediaFile, platform: Platform): Problem[] {
   const picture = limits[platform]?.picture;
   if (!picture) return [];
+  if (file.mimeType.startsWith('video/')) return [problem('fileVideo', 'files', { name: file.name })];
   if (!picture.types.includes(file.mimeType)) {
     return [problem('fileType', 'files', { name: file.name, type: file.mimeType, platform, wanted: 'JPEG' })];
   }

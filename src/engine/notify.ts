@@ -9,9 +9,11 @@ import { now } from '../google/script';
 import { say, sayProblem } from '../i18n/say';
 import { formWords, labelOf, platformWords } from '../i18n/vocabulary';
 import { packagesTab } from '../tabs/back-office/truth';
+import { contentsTab } from '../tabs/ledger/contents';
+import { reviewsTab } from '../tabs/ledger/reviews';
 import { writeCells } from '../tabs/tab';
 import type { Office } from './office';
-import { accountsOf, authorText, captionsText } from './review-row';
+import { accountsOf, authorName, authorText, captionsText } from './review-row';
 import { problemOf, targetsOf } from './row-display';
 import { packageCells, type Truth, tabIn } from './truth';
 
@@ -67,6 +69,10 @@ function letReviewerSee(pack: Package): void {
   for (const copy of pack.copies) shareWith(copy.fileId, pack.addressee, 'reader');
 }
 
+/** The tab a letter is about. */
+const gidFor = (office: Office, notice: Notice): number | undefined =>
+  office.ledger.sheetIds[notice === 'offer' ? reviewsTab.key : contentsTab.key];
+
 /** Right after the letter: a run that dies in between sends it twice rather than never. */
 function markSent(office: Office, truth: Truth, pack: Package, notices: readonly string[]): void {
   const { header } = tabIn(truth.tabs, packagesTab);
@@ -93,11 +99,15 @@ function letterOf(office: Office, truth: Truth, pack: Package, notice: Notice): 
     title: pack.snapshot.title,
     form: labelOf(formWords, pack.snapshot.form),
     platforms: accounts.map((one) => labelOf(platformWords, one.platform)).join(', '),
-    staff: authorText(truth, pack),
+    staff: notice === 'offer' ? authorText(truth, pack) : authorName(truth, pack),
     reviewer: nameOf(truth.people, pack.addressee),
     caption: captionsText(truth, pack),
     media: pack.copies.map((copy) => linkTo(copy.fileId)).join('\n'),
-    link: `https://docs.google.com/spreadsheets/d/${office.ledger.id}/edit`,
+    link: `https://docs.google.com/spreadsheets/d/${office.ledger.id}/edit#gid=${gidFor(office, notice)}`,
+    checklist: truth.checklist
+      .filter((item) => item.required)
+      .map((item) => `- ${item.text}`)
+      .join('\n'),
     time: time(notice === 'receipt' ? pack.decidedAt : pack.submittedAt),
     notBefore: pack.notBefore === '' ? '' : time(pack.notBefore),
     digest: pack.digest,

@@ -5,12 +5,15 @@ import { precheck } from '../domain/precheck';
 import type { Problem } from '../domain/problem';
 import { type Snapshot, sameSubmission, snapshotText } from '../domain/submission';
 import { readTabs } from '../google/book';
+import { snapshotSchema } from '../google/content-schema';
 import { insertRows } from '../google/requests';
+import { parseJson } from '../google/schema';
 import { newTag, now, sha256Of } from '../google/script';
 import { packageArchiveTab, packagesTab } from '../tabs/back-office/truth';
 import { readRow } from '../tabs/tab';
 import { copyMedia } from './media';
 import type { Office } from './office';
+import { changedText } from './review-row';
 import { changePackage, commit, dropTargets, packageCells, type Truth, tabIn } from './truth';
 import { hasBegun } from './watch-edits';
 
@@ -35,8 +38,10 @@ const refused = (code: string, values: Problem['values'] = {}): Offered => ({
 /** Safe to repeat: a submission already offered, or the very same content waiting for its lead, is `known`. */
 export function offer(office: Office, truth: Truth, submission: Submission): Offered {
   const { snapshot, requestId } = submission;
-  const own = truth.packages.filter((pack) => pack.contentNo === snapshot.contentNo);
+  const own = newestFirst(truth.packages.filter((pack) => pack.contentNo === snapshot.contentNo));
   if (own.some((pack) => pack.requestId === requestId)) return { kind: 'known' };
+  if (own.some((pack) => pack.results.length > 0))
+    return refused('alreadyPublished', { contentNo: snapshot.contentNo });
   const open = own.find((pack) => pack.state === 'offered' || pack.state === 'approved');
   if (open?.state === 'approved' && !mayReplace(truth, open, snapshot)) {
     return refused('alreadyApproved', { contentNo: open.contentNo });
@@ -46,9 +51,10 @@ export function offer(office: Office, truth: Truth, submission: Submission): Off
   const authors = authorsOf(truth, submission);
   const reviewer = findReviewer(truth.people, authors, now());
   if (!reviewer) return refused('noReviewer');
-  const { lastVersion, taken } = history(office, snapshot.contentNo, requestId);
-  if (taken) return { kind: 'known' };
-  const version = 1 + Math.max(lastVersion, ...own.map((pack) => pack.version));
+  const past = history(office, snapshot.contentNo, requestId);
+  if (past.taken) return { kind: 'known' };
+  if (past.isPublished) return refused('alreadyPublished', { contentNo: snapshot.contentNo });
+  const version = 1 + Math.max(past.lastVersion, ...own.map((pack) => pack.version));
   const media = copyMedia(office, snapshot.files, snapshot.contentNo, version);
   if (media.problems.length > 0) return { kind: 'refused', problems: media.problems };
 
@@ -66,6 +72,7 @@ export function offer(office: Office, truth: Truth, submission: Submission): Off
     submittedBy: submission.submittedBy,
     submittedAt: new Date(now()).toISOString(),
     requestId,
+    changed: changedText(own[0]?.snapshot ?? past.lastSnapshot, snapshot, version - 1),
     copies: media.files,
     decidedAt: '',
     note: '',
@@ -87,6 +94,8 @@ function hasFailed(truth: Truth, pack: Package): boolean {
   const targets = truth.targets.filter((target) => target.packageKey === pack.packageKey);
   return pack.results.length === 0 && targets.length > 0 && targets.every((target) => target.state === 'failed');
 }
+
+const newestFirst = (packages: readonly Package[]): Package[] => [...packages].sort((a, b) => b.version - a.version);
 
 /** What a submission says about its limits is checked again: the desk that wrote it can be changed by any editor. */
 export const recheck = (truth: Truth, snapshot: Snapshot): Problem[] =>
@@ -114,16 +123,30 @@ export function authorsOf(
   return [submittedBy, ...named].filter((email) => email !== '');
 }
 
-/** The last version of a content among packages that are over, read only when something is submitted. */
-function history(office: Office, contentNo: string, requestId: string): { lastVersion: number; taken: boolean } {
+interface Past {
+  readonly lastVersion: number;
+  /** This very submission was taken before. */
+  readonly taken: boolean;
+  readonly isPublished: boolean;
+  readonly lastSnapshot: Snapshot | undefined;
+}
+
+/** What became of the content's packages that are over, read only when something is submitted. */
+function history(office: Office, contentNo: string, requestId: string): Past {
   const tab = readTabs(office.backOffice, [{ key: packageArchiveTab.key, rows: 'all' }]).get(packageArchiveTab.key);
   const rows = (tab?.rows ?? []).map(
     (row) => readRow(packageArchiveTab, tab?.header ?? new Map(), row.cells, office.backOffice.zone).row,
   );
   const own = rows.filter((row) => row.contentNo === contentNo);
+  const last = own.reduce<(typeof own)[number] | undefined>(
+    (newest, row) => ((row.version ?? 0) > (newest?.version ?? 0) ? row : newest),
+    undefined,
+  );
   return {
-    lastVersion: Math.max(0, ...own.map((row) => row.version ?? 0)),
+    lastVersion: last?.version ?? 0,
     taken: own.some((row) => row.requestId === requestId),
+    isPublished: own.some((row) => row.results !== '' && row.results !== '[]'),
+    lastSnapshot: last && parseJson(snapshotSchema, last.snapshot),
   };
 }
 

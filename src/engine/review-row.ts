@@ -1,8 +1,8 @@
 // One row of `Pemeriksaan`: everything a lead needs to judge, in cells.
 import { formatDateTime } from '../domain/dates';
 import type { Package } from '../domain/package';
-import { nameOf } from '../domain/people';
-import { captionFor } from '../domain/submission';
+import { findByName, nameOf } from '../domain/people';
+import { captionFor, type Snapshot } from '../domain/submission';
 import { linkTo } from '../google/drive';
 import { say } from '../i18n/say';
 import { labelOf, platformWords } from '../i18n/vocabulary';
@@ -22,7 +22,7 @@ export function reviewRow(truth: Truth, pack: Package): Partial<ReviewRow> {
     altText: snapshot.altText,
     platforms: accounts.map((one) => `${labelOf(platformWords, one.platform)}: ${one.handle}`).join('\n'),
     timing: timingText(truth, pack),
-    changed: changedText(truth, pack),
+    changed: pack.changed,
     submittedBy: authorText(truth, pack),
     submittedAt: Date.parse(pack.submittedAt),
     addressee: nameOf(truth.people, pack.addressee),
@@ -69,9 +69,17 @@ export function captionsText(truth: Truth, pack: Package): string {
   return captions.map((one) => `${one.platform}:\n${one.text}`).join('\n\n');
 }
 
+/** As the register writes it, whatever the row's spelling. */
+export const authorName = (truth: Truth, pack: Package): string =>
+  nameOf(
+    truth.people,
+    pack.submittedBy ||
+      (findByName(truth.people, pack.snapshot.staff, Date.parse(pack.submittedAt))?.email ?? pack.snapshot.staff),
+  );
+
 export function authorText(truth: Truth, pack: Package): string {
-  if (pack.submittedBy !== '') return nameOf(truth.people, pack.submittedBy);
-  return say().review.byCells({ staff: pack.snapshot.staff || '–' });
+  const name = authorName(truth, pack);
+  return pack.submittedBy === '' ? say().review.byCells({ staff: name }) : name;
 }
 
 function timingText(truth: Truth, pack: Package): string {
@@ -104,12 +112,10 @@ const comparedLabels: Readonly<Record<(typeof compared)[number], string>> = {
   publishAt: 'jadwal',
 };
 
-/** Against the version before, as far as it is still at hand. */
-function changedText(truth: Truth, pack: Package): string {
-  const before = truth.packages
-    .filter((other) => other.contentNo === pack.contentNo && other.version < pack.version)
-    .sort((a, b) => b.version - a.version)[0];
-  if (!before) return pack.version === 1 ? say().review.unchanged : '';
-  const fields = compared.filter((key) => JSON.stringify(before.snapshot[key]) !== JSON.stringify(pack.snapshot[key]));
-  return say().review.changed({ version: before.version, fields: fields.map((key) => comparedLabels[key]).join(', ') });
+/** Against the version before, in words for the reviewer. */
+export function changedText(before: Snapshot | undefined, snapshot: Snapshot, version: number): string {
+  if (!before) return version === 0 ? say().review.unchanged : '';
+  const fields = compared.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(snapshot[key]));
+  if (fields.length === 0) return say().review.same({ version });
+  return say().review.changed({ version, fields: fields.map((key) => comparedLabels[key]).join(', ') });
 }

@@ -123,10 +123,10 @@ function answerTo(office: Office, truth: Truth, { contents, index, met }: Asking
 function perform(office: Office, truth: Truth, met: MetRow, row: ContentRow, action: Action): readonly Problem[] {
   if (action !== 'submit') return changeCourse(office, truth, row.contentNo, action);
   const draft = draftOf(row);
-  if (!findByName(truth.people, draft.staff, now()))
-    return [...met.problems, { code: 'staffUnknown', column: 'staff', values: {} }];
   const media = findMedia(office, draft.fileRefs);
+  const isKnown = findByName(truth.people, draft.staff, now()) !== undefined;
   const problems = withoutRepeats(met.problems, [
+    ...(isKnown ? [] : [{ code: 'staffUnknown', column: 'staff', values: {} }]),
     ...media.problems,
     ...precheck(draft, media.files, { accounts: truth.accounts, now: now() }),
   ]);

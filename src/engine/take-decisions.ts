@@ -32,7 +32,7 @@ export function takeDecisions(office: Office, before: Truth, ledger: Ledger): Tr
     if (problems.length > 0) {
       const sentence = sayProblems({ tab: reviewsTab, title: tab.title, row: row.index }, problems);
       if (doubted.length > 0) answer(office, tab, row.tag, { answer: sentence, ...untaken });
-      else if (review.answer !== sentence) answer(office, tab, row.tag, { answer: sentence });
+      else answer(office, tab, row.tag, { answer: sentence, send: false });
       continue;
     }
     decide(office, truth, pack, decision);

@@ -10,7 +10,7 @@ export const guideEn: GuideTexts = {
       who: 'Staff',
       lines: [
         '1. Upload a picture to the Drive folder "Masuk".',
-        '2. In the tab Register Konten fill one row: title, category, media file (its name is enough), caption, platforms, and your name in the column Pelaksana (group Rincian).',
+        '2. In the tab Register Konten fill one row: title, category, media file (its name is enough), caption, platforms (empty means every account that fits), and your name in the column Pelaksana.',
         '3. Choose Ajukan in the column Tindakan. At a computer also: select the row, then SOP Media Sosial > Submit for review.',
         '4. Read the answer in the column Catatan sistem. If something is missing, mend it and choose Ajukan again.',
         '5. Tarik withdraws a submission until the upload begins. Antrekan uploads what waits to be queued.',

@@ -9,7 +9,7 @@ export const guideId = {
       who: 'Pelaksana/Staf',
       lines: [
         '1. Unggah gambar ke folder Drive "Masuk".',
-        '2. Di tab Register Konten, isi satu baris: Judul, Kategori, Berkas media (cukup nama berkasnya), Caption, Platform tujuan, dan nama Anda di kolom Pelaksana (kelompok Rincian).',
+        '2. Di tab Register Konten, isi satu baris: Judul, Kategori, Berkas media (cukup nama berkasnya), Caption, Platform tujuan (kosong berarti semua akun yang sesuai), dan nama Anda di kolom Pelaksana.',
         '3. Pilih Ajukan di kolom Tindakan. Di komputer dapat juga: pilih barisnya, lalu menu SOP Media Sosial > Ajukan pemeriksaan.',
         '4. Baca jawaban di kolom Catatan sistem. Bila ada yang kurang, perbaiki, lalu pilih Ajukan lagi.',
         '5. Tarik membatalkan pengajuan selama unggahan belum dimulai. Antrekan mengunggah konten yang menunggu antrean.',

@@ -54,6 +54,10 @@ export const problemsEn: typeof problemsId = {
     `The file "${v.name}" has ${mb(v.bytes)}, the limit of ${v.platform} is ${mb(v.max)}. Make it smaller, then choose it again.`,
   alreadyApproved: (v: V) =>
     `Content ${v.contentNo} is approved and on its way. Withdraw it before submitting a change.`,
+  alreadyPublished: (v: V) =>
+    `Content ${v.contentNo} was uploaded and is not uploaded again. For new content, fill in a new row.`,
+  fileVideo: (v: V) =>
+    `The file "${v.name}" is a video. Videos are not supported in this version; choose a JPEG or PNG picture.`,
   noReviewer: () =>
     'Nobody may review this content (authors may not review their own). Ask the ledger admin to add a team lead or an acting one.',
   nothingToWithdraw: () => 'There is no submission to withdraw. This content was not submitted, or is finished.',

@@ -61,6 +61,10 @@ export const problemsId = {
   // course of a content
   alreadyApproved: (v: V) =>
     `Konten ${v.contentNo} sudah disetujui dan sedang diproses. Tarik dahulu sebelum mengajukan perubahan.`,
+  alreadyPublished: (v: V) =>
+    `Konten ${v.contentNo} sudah terunggah dan tidak diunggah lagi. Untuk konten baru, isi baris baru.`,
+  fileVideo: (v: V) =>
+    `Berkas "${v.name}" adalah video. Video belum didukung di versi ini; pilih gambar JPEG atau PNG.`,
   noReviewer: () =>
     'Tidak ada pemeriksa yang boleh memeriksa konten ini (penyusun tidak boleh memeriksa kontennya sendiri). Minta pengelola sistem menambah Ketua Tim atau Plh.',
   nothingToWithdraw: () => 'Tidak ada pengajuan yang dapat ditarik. Konten ini belum diajukan atau sudah selesai.',

@@ -36,6 +36,7 @@ export const textsEn: typeof textsId = {
   },
   review: {
     unchanged: 'First version.',
+    same: (v: V) => `Nothing changed since version ${v.version}.`,
     changed: (v: V) => `Changed since version ${v.version}: ${v.fields}.`,
     now: 'At once after approval',
     wait: 'Waits to be queued',
@@ -44,13 +45,13 @@ export const textsEn: typeof textsId = {
   mail: {
     offerSubject: (v: V) => `[SOP Medsos] Please review: ${v.contentNo} – ${v.title} [${v.id}]`,
     offer: (v: V) =>
-      `Dear ${v.reviewer},\n\nThis social media content waits for your review.\n\nTitle: ${v.title}\nForm: ${v.form}\nPlatforms: ${v.platforms}\nSubmitted by ${v.staff} on ${v.time}.\nStandard time for a review: 30 working minutes.\n\nCaption:\n${v.caption}\n\nPicture: ${v.media}\nOpen the content: ${v.link}\n\nThank you.`,
+      `Dear ${v.reviewer},\n\nThis social media content waits for your review.\n\nTitle: ${v.title}\nForm: ${v.form}\nPlatforms: ${v.platforms}\nSubmitted by ${v.staff} on ${v.time}.\nStandard time for a review: 30 working minutes.\n\nCaption:\n${v.caption}\n\nPicture: ${v.media}\nOpen the content: ${v.link}\n\nMandatory checklist items:\n${v.checklist}\n\nThank you.`,
     receiptSubject: (v: V) => `[SOP Medsos] You approved: ${v.contentNo} – ${v.title} [${v.id}]`,
     receipt: (v: V) =>
       `Dear ${v.reviewer},\n\nYour approval of content ${v.contentNo}, version ${v.version}, was received on ${v.time}.\nDigest of this version: ${v.digest}\nThe upload leaves at ${v.notBefore} at the earliest.\n\nIf you did not approve it, choose Withdraw in the column Action of that row at once, and call the ledger admin.\n\nWorkbook: ${v.link}`,
     returnedSubject: (v: V) => `[SOP Medsos] Returned for repair: ${v.contentNo} – ${v.title} [${v.id}]`,
     returned: (v: V) =>
-      `Dear ${v.staff},\n\nThe content was returned by ${v.reviewer} with this note: "${v.note}". Please mend it and submit it again. Cycle ${v.version}.\n\nWorkbook: ${v.link}`,
+      `Dear ${v.staff},\n\nThe content was returned by ${v.reviewer} with this note:\n\n${v.note}\n\nPlease mend it in the same row, then choose Submit again.\n\nWorkbook: ${v.link}`,
     publishedSubject: (v: V) => `[SOP Medsos] Uploaded: ${v.contentNo} – ${v.title} [${v.id}]`,
     published: (v: V) =>
       `Dear ${v.staff},\n\nThe content is uploaded:\n${v.links}\n\nText to share:\nYth. Ketua Kelompok HKSH. Lapor unggahan ${v.date}: 1 konten.\n1. ${v.title} – ${v.shortLinks}\nDemikian, terima kasih. Tim Kerja Humas`,
@@ -67,11 +68,12 @@ export const textsEn: typeof textsId = {
     notYours: (v: V) => `This content is addressed to ${v.reviewer}; only that reviewer can decide it.`,
     protectedCells: 'The decision cells are protected for the addressed reviewer. The decision was not saved.',
     confirmApprove: (v: V) =>
-      `Approve content ${v.contentNo}, version ${v.version}, for ${v.platforms}?\n\n${v.title}\n\n${v.caption}\n\nBy choosing Yes you state that the mandatory checklist items were checked.`,
+      `Approve content ${v.contentNo}, version ${v.version}, for ${v.platforms}?\n\n${v.title}\n\n${v.caption}\n\nBy choosing Yes you state that these mandatory checklist items were checked:\n${v.checklist}`,
     askNote: (v: V) => `Write what needs to be mended in content ${v.contentNo} (at least 10 characters).`,
     approved: (v: V) => `Your approval of ${v.contentNo} was sent. The upload runs by itself; a receipt comes by mail.`,
     returned: (v: V) => `Content ${v.contentNo} was returned. The note goes to the staff member.`,
     emptyQueue: 'No content waits for review.',
+    actionTaken: 'The request is noted. The engine answers in the column System note, usually within 5 minutes.',
     statusIsDisplay: 'The engine fills this column. To ask for something, choose it in the column Action.',
     cancelled: 'Cancelled. Nothing changed.',
   },

@@ -35,6 +35,7 @@ export const textsId = {
   },
   review: {
     unchanged: 'Versi pertama.',
+    same: (v: V) => `Tidak ada yang berubah sejak versi ${v.version}.`,
     changed: (v: V) => `Berubah sejak versi ${v.version}: ${v.fields}.`,
     now: 'Segera setelah disetujui',
     wait: 'Menunggu antrean',
@@ -43,13 +44,13 @@ export const textsId = {
   mail: {
     offerSubject: (v: V) => `[SOP Medsos] Mohon pemeriksaan: ${v.contentNo} – ${v.title} [${v.id}]`,
     offer: (v: V) =>
-      `Yth. ${v.reviewer},\n\nKonsep materi konten media sosial berikut menunggu pemeriksaan.\n\nJudul: ${v.title}\nBentuk: ${v.form}\nPlatform: ${v.platforms}\nDiajukan oleh ${v.staff} pada ${v.time}.\nStandar waktu pemeriksaan: 30 menit kerja.\n\nCaption:\n${v.caption}\n\nGambar: ${v.media}\nBuka konten: ${v.link}\n\nTerima kasih.`,
+      `Yth. ${v.reviewer},\n\nKonsep materi konten media sosial berikut menunggu pemeriksaan.\n\nJudul: ${v.title}\nBentuk: ${v.form}\nPlatform: ${v.platforms}\nDiajukan oleh ${v.staff} pada ${v.time}.\nStandar waktu pemeriksaan: 30 menit kerja.\n\nCaption:\n${v.caption}\n\nGambar: ${v.media}\nBuka konten: ${v.link}\n\nButir wajib daftar periksa:\n${v.checklist}\n\nTerima kasih.`,
     receiptSubject: (v: V) => `[SOP Medsos] Anda menyetujui: ${v.contentNo} – ${v.title} [${v.id}]`,
     receipt: (v: V) =>
       `Yth. ${v.reviewer},\n\nPersetujuan Anda atas konten ${v.contentNo} versi ${v.version} diterima pada ${v.time}.\nSidik versi ini: ${v.digest}\nUnggahan dimulai paling cepat ${v.notBefore}.\n\nBila Anda tidak merasa menyetujuinya, segera pilih Tarik di kolom Tindakan baris konten itu, dan hubungi pengelola sistem.\n\nBuku kerja: ${v.link}`,
     returnedSubject: (v: V) => `[SOP Medsos] Dikembalikan untuk perbaikan: ${v.contentNo} – ${v.title} [${v.id}]`,
     returned: (v: V) =>
-      `Yth. ${v.staff},\n\nKonten dikembalikan oleh ${v.reviewer} dengan catatan: "${v.note}". Mohon diperbaiki dan diajukan kembali. Siklus ke-${v.version}.\n\nBuku kerja: ${v.link}`,
+      `Yth. ${v.staff},\n\nKonten dikembalikan oleh ${v.reviewer} dengan catatan:\n\n${v.note}\n\nMohon diperbaiki pada baris yang sama, lalu pilih Ajukan kembali.\n\nBuku kerja: ${v.link}`,
     publishedSubject: (v: V) => `[SOP Medsos] Terunggah: ${v.contentNo} – ${v.title} [${v.id}]`,
     published: (v: V) =>
       `Yth. ${v.staff},\n\nKonten sudah terunggah:\n${v.links}\n\nTeks untuk dibagikan:\nYth. Ketua Kelompok HKSH. Lapor unggahan ${v.date}: 1 konten.\n1. ${v.title} – ${v.shortLinks}\nDemikian, terima kasih. Tim Kerja Humas`,
@@ -67,12 +68,13 @@ export const textsId = {
     notYours: (v: V) => `Konten ini dialamatkan kepada ${v.reviewer}; hanya pemeriksa itu yang dapat memutuskan.`,
     protectedCells: 'Sel keputusan dilindungi untuk pemeriksa yang dituju. Keputusan tidak disimpan.',
     confirmApprove: (v: V) =>
-      `Setujui konten ${v.contentNo} versi ${v.version} untuk ${v.platforms}?\n\n${v.title}\n\n${v.caption}\n\nDengan memilih Ya, Anda menyatakan butir wajib daftar periksa sudah diperiksa.`,
+      `Setujui konten ${v.contentNo} versi ${v.version} untuk ${v.platforms}?\n\n${v.title}\n\n${v.caption}\n\nDengan memilih Ya, Anda menyatakan butir wajib daftar periksa ini sudah diperiksa:\n${v.checklist}`,
     askNote: (v: V) => `Tuliskan bagian konten ${v.contentNo} yang perlu diperbaiki (paling sedikit 10 karakter).`,
     approved: (v: V) =>
       `Persetujuan konten ${v.contentNo} terkirim. Unggahan diproses otomatis; tanda terima dikirim lewat surel.`,
     returned: (v: V) => `Konten ${v.contentNo} dikembalikan. Catatan dikirim kepada pelaksana.`,
     emptyQueue: 'Tidak ada konten yang menunggu pemeriksaan.',
+    actionTaken: 'Permintaan dicatat. Pengunggah otomatis menjawab di kolom Catatan sistem, biasanya dalam 5 menit.',
     statusIsDisplay: 'Kolom ini diisi pengunggah otomatis. Untuk meminta sesuatu, pilih di kolom Tindakan.',
     cancelled: 'Dibatalkan. Tidak ada yang berubah.',
   },

@@ -69,7 +69,13 @@ describe('precheck', () => {
     },
   );
 
-  it.each(['video/mp4', 'image/webp', 'image/gif'])('refuses %s where only pictures go', (mimeType) => {
+  it('refuses a film, and says that films cannot go yet', () => {
+    expect(check({}, [fileWith({ mimeType: 'video/mp4', name: 'tanam.mp4' })])).toEqual([
+      { code: 'fileVideo', column: 'files', values: { name: 'tanam.mp4' } },
+    ]);
+  });
+
+  it.each(['image/webp', 'image/gif'])('refuses %s where only JPEG and PNG go', (mimeType) => {
     expect(check({}, [fileWith({ mimeType })])).toMatchObject([
       { code: 'fileType', column: 'files', values: { name: 'panen-raya-padi.jpg', type: mimeType } },
     ]);

@@ -10,6 +10,7 @@ import {
   review,
   rows,
   submitByCells,
+  submitByMenu,
   typedRow,
   typeRow,
 } from './played';
@@ -93,5 +94,36 @@ describe('what was approved', () => {
     office.advance(20);
     expect(message()).toBe(typedRow.caption);
     expect(cell(office, 'status')).toBe('Terunggah');
+  });
+});
+
+describe('what was uploaded', () => {
+  const office = openOffice();
+  submitByCells(office);
+  approveByMenu(office);
+  office.advance(30);
+  const uploaded = office.snapshot();
+
+  beforeEach(() => office.restore(uploaded));
+
+  it.each([
+    ['unchanged', {}],
+    ['with other words', { caption: 'Kalimat baru.' }],
+  ])('is not uploaded again when its row is submitted once more, %s', (_how, change) => {
+    typeRow(office, { ...change, action: 'Ajukan' });
+    office.advance(10);
+    expect(rows(office, review)).toHaveLength(0);
+    expect(cell(office, 'note')).toContain('sudah terunggah dan tidak diunggah lagi');
+    submitByMenu(office);
+    office.advance(10);
+    expect(rows(office, review)).toHaveLength(0);
+    expect(posts(office)).toHaveLength(1);
+  });
+
+  it('sends each letter once, however often the clock strikes', () => {
+    const subjects = office.mails().map((mail) => mail.subject);
+    expect(new Set(subjects).size).toBe(subjects.length);
+    office.advance(60);
+    expect(office.mails()).toHaveLength(subjects.length);
   });
 });

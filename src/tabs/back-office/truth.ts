@@ -20,6 +20,7 @@ const packageColumns = {
   addressee: machine('Pemeriksa', 'Addressee', 200),
   submittedBy: machine('Diajukan oleh', 'Submitted by', 200),
   submittedAt: machine('Diajukan (UTC)', 'Submitted (UTC)', 190),
+  changed: machine('Yang berubah', 'What changed', 200),
   requestId: machine('Id permintaan', 'Request', 190),
   /** JSON: the engine's own copies of the media. */
   copies: machine('Salinan', 'Copies', 300),

@@ -30,6 +30,7 @@ export const contentsTab = defineTab(
     captionX: text({ label: { id: 'Caption X', en: 'Caption X' }, width: 220, writer: 'staff', wrap: true }),
     altText: text({ label: { id: 'Teks alternatif', en: 'Alt text' }, width: 180, writer: 'staff', wrap: true }),
     platforms: list(platformWords, { label: { id: 'Platform tujuan', en: 'Platforms' }, width: 150, writer: 'staff' }),
+    staff: text({ label: { id: 'Pelaksana', en: 'Prepared by' }, width: 150, writer: 'staff' }),
     note: text({ label: { id: 'Catatan sistem', en: 'System note' }, width: 280, writer: 'engine', wrap: true }),
     links: text({ label: { id: 'Tautan unggahan', en: 'Links' }, width: 240, writer: 'engine', wrap: true }),
 
@@ -80,7 +81,6 @@ export const contentsTab = defineTab(
       writer: 'staff',
       group: details,
     }),
-    staff: text({ label: { id: 'Pelaksana', en: 'Prepared by' }, width: 160, writer: 'staff', group: details }),
     manualLinks: text({
       label: { id: 'Tautan manual', en: 'Manual links' },
       width: 220,
