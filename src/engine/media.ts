@@ -38,6 +38,13 @@ function findOne(office: Office, ref: string): One {
   return lookAt(file);
 }
 
+/** A file somebody says was submitted: still there, still the same, and what it says it is. */
+export function lookAtSubmitted(submitted: MediaFile): One {
+  const file = findFile(submitted.fileId);
+  if (!file) return { problem: problem('fileUnreachable', submitted.name) };
+  return file.sha256 === submitted.sha256 ? lookAt(file) : { problem: problem('fileChanged', submitted.name) };
+}
+
 /** What the bytes say counts; the name and the declared type do not. */
 export function lookAt(file: MediaFile): One {
   if (file.bytes === 0 || file.sha256 === '')

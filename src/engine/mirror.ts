@@ -19,7 +19,7 @@ import { dropGuards, reviewGuard } from './review-guard';
 import { judgedColumns, reviewRow } from './review-row';
 import { rowDisplay } from './row-display';
 import type { Truth } from './truth';
-import { findEdits } from './watch-edits';
+import { findEdits, whyVoided } from './watch-edits';
 
 /** One write for all displays that differ, one batch for rows that are missing or over; nothing when all is as it should be. */
 export function mirror(office: Office, truth: Truth, ledger: Ledger): void {
@@ -46,14 +46,14 @@ function displays(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {
     const wanted = writeCells(
       contentsTab,
       tab.header,
-      { ...rowDisplay(truth, pack), ...heldNote(tab, edits.get(pack.packageKey)) },
+      { ...rowDisplay(truth, pack), ...heldNote(tab, edits.get(pack.packageKey) ?? whyVoided(pack)) },
       office.ledger.zone,
     );
     return differing(pack.contentTag, cells, wanted);
   });
 }
 
-/** Why nothing happens to an approved row: somebody changed it. */
+/** Why nothing happens to a submitted row: somebody changed it. */
 const heldNote = (tab: TabNow, problems: readonly Problem[] | undefined): Partial<ContentRow> =>
   problems === undefined ? {} : { note: sayProblems({ tab: contentsTab, title: tab.title }, problems) };
 

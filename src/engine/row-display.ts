@@ -52,8 +52,7 @@ function noteOf(truth: Truth, pack: Package): string {
   const time = (iso: string | null) => formatDateTime(Date.parse(iso ?? ''), truth.settings.utcOffsetMinutes, 'id');
   if (pack.state === 'offered') return note.waiting({ version: pack.version, reviewer });
   if (pack.state === 'returned') return note.returned({ note: pack.note });
-  if (pack.state === 'withdrawn')
-    return pack.note === '' ? note.withdrawn : sayProblem({ code: pack.note, values: {} });
+  if (pack.state === 'withdrawn') return note.withdrawn;
   if (pack.state === 'cancelled') return note.cancelled;
   const targets = targetsOf(truth, pack);
   const problems = targets.flatMap((target) => problemOf(target) ?? []).map((problem) => sayProblem(problem));

@@ -1,6 +1,7 @@
 // What rows ask for by their own cells (`Tindakan`), from a desk or a phone; and numbers for rows that were typed or pasted.
 import { isContentNo, newContentNo } from '../domain/content-no';
 import { isoDate } from '../domain/dates';
+import { textChars } from '../domain/limits';
 import { findByName } from '../domain/people';
 import { precheck } from '../domain/precheck';
 import { type Problem, withoutRepeats } from '../domain/problem';
@@ -124,7 +125,8 @@ function perform(office: Office, truth: Truth, met: MetRow, row: ContentRow, act
   if (action !== 'submit') return changeCourse(office, truth, row.contentNo, action);
   const draft = draftOf(row);
   const media = findMedia(office, draft.fileRefs);
-  const isKnown = findByName(truth.people, draft.staff, now()) !== undefined;
+  // A name too long to be one is said to be too long, once.
+  const isKnown = draft.staff.length > textChars.staff || findByName(truth.people, draft.staff, now()) !== undefined;
   const problems = withoutRepeats(met.problems, [
     ...(isKnown ? [] : [{ code: 'staffUnknown', column: 'staff', values: {} }]),
     ...media.problems,

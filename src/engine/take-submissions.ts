@@ -18,7 +18,7 @@ import { headerRows } from '../tabs/workbooks';
 import { contain } from './contain';
 import { answerRow, meetRow } from './content-row';
 import { cursorText, type Ledger, tabOf } from './ledger';
-import { lookAt } from './media';
+import { lookAtSubmitted } from './media';
 import { offer, recheck } from './offer';
 import { hasTimeToTakeIn, memoryKeys, type Office, remember } from './office';
 import { readTruth, type Truth } from './truth';
@@ -95,7 +95,7 @@ function offerFrom(office: Office, truth: Truth, row: SubmissionRow, contentTag:
     return [{ code: 'submissionDamaged', values: {} }];
   }
   if (rolesOf(truth.people, row.by, now()).length === 0) return [{ code: 'roleMissing', values: { email: row.by } }];
-  const looks = snapshot.files.map(lookAt);
+  const looks = snapshot.files.map(lookAtSubmitted);
   const problems = [...looks.flatMap((one) => ('problem' in one ? [one.problem] : [])), ...recheck(truth, snapshot)];
   if (problems.length > 0) return problems;
   const result = offer(office, truth, { snapshot, contentTag, submittedBy: row.by, requestId: row.requestId });

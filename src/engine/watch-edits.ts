@@ -37,6 +37,15 @@ export const hasBegun = (truth: Truth, pack: Package): boolean =>
   pack.results.length > 0 ||
   truth.targets.some((target) => target.packageKey === pack.packageKey && target.state !== 'waiting');
 
+const voided = 'editedWhileInReview';
+
+/** Why a withdrawn package was: its note names the reason and the columns. Undefined when a person withdrew it. */
+export function whyVoided({ state, note }: Package): Problem[] | undefined {
+  const [code, ...columns] = note.split(' ');
+  if (state !== 'withdrawn' || code !== voided) return undefined;
+  return columns.map((column) => ({ code, column, values: {} }));
+}
+
 /** Takes edited submissions out of review, before a decision on the older text can be taken. */
 export function voidEdited(office: Office, truth: Truth, edits: Edits): Truth {
   const edited = truth.packages.filter((pack) => pack.state === 'offered' && edits.has(pack.packageKey));
@@ -44,7 +53,7 @@ export function voidEdited(office: Office, truth: Truth, edits: Edits): Truth {
     const columns = (edits.get(pack.packageKey) ?? []).map((problem) => problem.column ?? '');
     commit(
       office,
-      (tabs) => changePackage(office, tabs, pack.tag, { state: 'withdrawn', note: 'editedWhileInReview' }),
+      (tabs) => changePackage(office, tabs, pack.tag, { state: 'withdrawn', note: [voided, ...columns].join(' ') }),
       [
         {
           who: 'pengunggah otomatis',
