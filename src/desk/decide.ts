@@ -1,5 +1,6 @@
 // "Setujui (Approve)" and "Kembalikan (Return)": the lead's own cells in `Pemeriksaan`, written with the lead's own rights.
 import { noteProblems } from '../domain/decision';
+import { packageKey } from '../domain/package';
 import { sameAddress } from '../domain/people';
 import type { DecisionWord } from '../domain/words';
 import { columnOf, type DeskTab, openTab, readRowAt, selectedRow, writeAt } from '../google/desk-book';
@@ -84,7 +85,6 @@ export function returnSelected(): string {
   return texts.returned({ contentNo: row.contentNo });
 }
 
-/** `Kirim keputusan` last: a run that dies before it has decided nothing. */
 function write({ office, reviews, index, row }: Chosen, decision: DecisionWord, note: string): void {
   // All four cells share one guard, so one of them answers for all.
   if (!reviews.sheet.getRange(index + 1, columnOf(reviews, 'send') + 1).canEdit())
@@ -93,6 +93,7 @@ function write({ office, reviews, index, row }: Chosen, decision: DecisionWord, 
   const now = readRowAt(reviews, index, office.zone).row;
   if (now.contentNo !== row.contentNo || now.version !== row.version)
     throw new Told(say(office.language).desk.selectReview);
-  writeAt(reviews, index, { decision, note, attested: decision === 'approve' }, office.zone);
-  writeAt(reviews, index, { send: true }, office.zone);
+  // In one write, naming what was judged: should the row have moved in this very moment, the engine takes it for nobody's decision.
+  const sentFor = packageKey(row.contentNo, row.version ?? 0);
+  writeAt(reviews, index, { decision, note, attested: decision === 'approve', sentFor, send: true }, office.zone);
 }

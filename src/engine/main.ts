@@ -4,7 +4,7 @@ import { setupError } from '../google/fault';
 import { properties } from '../google/script';
 import { say } from '../i18n/say';
 import { memoryKeys, openOffice, remember } from './office';
-import { fromMenu, language } from './run';
+import { fromMenu, inWords, language } from './run';
 import { setUp, spreadsheetIdIn } from './set-up/set-up';
 import { tickOnce } from './tick';
 import { installTrigger } from './triggers';
@@ -25,7 +25,7 @@ export function onOpen(): void {
 
 /** Clock trigger, every 5 minutes. */
 export function tick(): void {
-  tickOnce();
+  inWords(tickOnce);
 }
 
 /** Menu: Siapkan buku kerja. */

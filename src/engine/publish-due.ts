@@ -1,32 +1,25 @@
 // The runner: takes each due target forward, phase by phase, within the run's time. It owns clock, journal, retries and looks.
 
-import type { Account } from '../domain/account';
 import { mayBegin, type Package } from '../domain/package';
 import type { Problem } from '../domain/problem';
 import { captionFor } from '../domain/submission';
 import { findFile, mediaUrl } from '../google/drive';
-import { Fault } from '../google/fault';
+import { Fault, messageOf } from '../google/fault';
 import { type Ask, fetchBlob, send } from '../google/http';
 import { now } from '../google/script';
-import { endTarget, finishTarget } from './finish-target';
 import { writeTarget } from './journal';
 import { memoryKeys, type Office } from './office';
 import { publishers } from './publishers';
-import type { Attempt, Publisher, Step } from './publishers/publisher';
+import type { Attempt, Step } from './publishers/publisher';
+import { firstLookAfter, giveUp, iso, type Job, maxAttempts, noAnswer, secondLookAfter, settle } from './settle-step';
 import type { Target, Truth } from './truth';
 
 /** Milliseconds of a run after which no step, and no publishing call, begins (an execution may last 6 minutes). */
 const noStepAfter = 210_000;
 const noPublishingAfter = 180_000;
-/** "Not there" counts only when two looks this far apart agree, the first this long after the intent. */
-const firstLookAfter = 120_000;
-const secondLookAfter = 60_000;
-/** Tries at what may be repeated, with growing delays, before a person is asked. */
-const maxAttempts = 6;
-/** Milliseconds to leave Apps Script's own quotas alone; costs no attempt. */
-const quotaPause = 300_000;
+/** How long an open outcome is looked after. */
+const longestLook = 86_400_000;
 
-const iso = (epochMs: number) => new Date(epochMs).toISOString();
 const isDue = (text: string, at: number) => text === '' || Date.parse(text) <= at;
 
 /** Returns whether the truth changed. A target's trouble is its own: it never delays or repeats another. */
@@ -38,22 +31,33 @@ export function publishDue(office: Office, truth: Truth, held: ReadonlyMap<strin
     if (!pack || !isOpen || !isDue(target.retryAt, now())) continue;
     if (target.state === 'waiting' && (held.has(pack.packageKey) || !mayBegin(pack, now()))) continue;
     if (now() - office.startedAt > noStepAfter) break;
-    advanceTarget(office, truth, pack, target);
+    alone(target, () => advanceTarget(office, truth, pack, target));
     changed = true;
   }
   return changed;
+}
+
+/** What breaks at one target is logged and tried again by a later tick; the next target is taken all the same. */
+function alone(target: Target, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Fault && error.kind === 'setup') throw error;
+    console.error(target.targetKey, error);
+  }
 }
 
 function advanceTarget(office: Office, truth: Truth, pack: Package, before: Target): void {
   const account = truth.accounts.find((one) => one.accountId === before.accountId);
   const publisher = account && publishers[account.platform];
   const token = office.memory[memoryKeys.token(before.accountId)];
-  const fail = (problem: Problem) => endTarget(office, pack, before, 'failed', problem);
+  const state = before.phase === '' ? publisher?.first : publisher?.parse(before.phase);
+  const isLive = state !== undefined && publisher?.isLive(state) === true;
+  const fail = (problem: Problem) => giveUp(office, pack, before, problem, account, isLive || before.intentAt !== '');
   // An account switched off, or set to manual, after the approval takes nothing any more.
   if (!account?.active || account.mode !== 'automatic' || !publisher)
     return void fail({ code: 'accountMissing', values: { platform: account?.platform ?? before.accountId } });
   if (!token) return void fail({ code: 'tokenMissing', values: { account: account.handle } });
-  const state = before.phase === '' ? publisher.first : publisher.parse(before.phase);
   if (state === undefined) throw new Fault('setup', 'truthDamaged', { tab: 'Sasaran', key: before.targetKey });
   const changedCopy = before.phase === '' ? findChangedCopy(pack) : undefined;
   if (changedCopy !== undefined) return void fail({ code: 'copyChanged', values: { name: changedCopy } });
@@ -63,13 +67,6 @@ function advanceTarget(office: Office, truth: Truth, pack: Package, before: Targ
 /** What was approved is what is posted: the copy must still be the bytes the lead approved. */
 const findChangedCopy = (pack: Package): string | undefined =>
   pack.copies.find((copy) => findFile(copy.fileId)?.sha256 !== copy.sha256)?.name;
-
-interface Job {
-  readonly pack: Package;
-  readonly account: Account;
-  readonly token: string;
-  readonly publisher: Publisher<unknown>;
-}
 
 function run(office: Office, truth: Truth, job: Job, before: Target, first: unknown): void {
   let state = first;
@@ -90,13 +87,32 @@ function run(office: Office, truth: Truth, job: Job, before: Target, first: unkn
       mayHaveHappened && target.absentAt !== '' && now() - Date.parse(target.absentAt) >= secondLookAfter;
     if (asksFirst && !mayHaveHappened)
       target = writeTarget(office, truth, target, { intentAt: iso(now()), absentAt: '' });
+    const seen = { asksFirst, mayHaveHappened, isLive: job.publisher.isLive(state) };
+    if (mayHaveHappened && isHopeless(target))
+      return void giveUp(office, job.pack, target, noAnswer(job.account), job.account, true);
     const calling = new Calling(office, truth, job, target, { mayHaveHappened, absentTwice });
-    const step = job.publisher.advance(state, calling.attempt);
+    const step = advance(job, state, calling.attempt, asksFirst);
     target = calling.target;
-    const after = settle(office, truth, job, target, step, asksFirst);
+    const after = settle(office, truth, job, target, step, seen);
     if (!after) return;
     target = after.target;
     state = after.state;
+  }
+}
+
+/** Looked for a day, or posted anew as often as anything is tried: from here only a person can know. */
+const isHopeless = (target: Target): boolean =>
+  target.attempts >= maxAttempts || now() - Date.parse(target.intentAt) > longestLook;
+
+/** A move that broke before it answered: a call that publishes may have left, any other is tried again. */
+function advance(job: Job, state: unknown, attempt: Attempt, asksFirst: boolean): Step<unknown> {
+  try {
+    return job.publisher.advance(state, attempt);
+  } catch (error) {
+    console.error(job.pack.packageKey, error);
+    if (asksFirst) return { kind: 'lost', message: messageOf(error) };
+    const problem = error instanceof Fault ? { code: error.code, values: error.values } : noAnswer(job.account);
+    return { kind: 'failed', again: 'later', problem };
   }
 }
 
@@ -122,7 +138,11 @@ class Calling {
       ...seen,
       send: (ask: Ask) => {
         if (seen.absentTwice && ask.method === 'post') {
-          this.target = writeTarget(office, truth, this.target, { intentAt: iso(now()), absentAt: '' });
+          this.target = writeTarget(office, truth, this.target, {
+            intentAt: iso(now()),
+            absentAt: '',
+            attempts: this.target.attempts + 1,
+          });
         }
         return send({ ...ask, headers: { ...ask.headers, Authorization: `Bearer ${job.token}` } });
       },
@@ -130,59 +150,3 @@ class Calling {
     };
   }
 }
-
-/** Saves what a step returned; undefined means this run is over for the target. */
-function settle(
-  office: Office,
-  truth: Truth,
-  job: Job,
-  target: Target,
-  step: Step<unknown>,
-  asksFirst: boolean,
-): { target: Target; state: unknown } | undefined {
-  const stop = (change: Partial<Target>): undefined => {
-    writeTarget(office, truth, target, change);
-    return undefined;
-  };
-  const end = (state: 'failed' | 'unsure', problem: Problem): undefined => {
-    endTarget(office, job.pack, target, state, problem, state === 'failed' ? cleared : {});
-    return undefined;
-  };
-  const later = (problem: Problem, seconds?: number): undefined => {
-    const attempts = target.attempts + 1;
-    if (attempts >= maxAttempts) return end('failed', problem);
-    const delay = (seconds ?? 60 * 2 ** attempts) * 1000;
-    return stop({ ...(asksFirst ? cleared : {}), attempts, retryAt: iso(now() + delay) });
-  };
-  switch (step.kind) {
-    case 'next':
-      return {
-        target: writeTarget(office, truth, target, { ...cleared, phase: JSON.stringify(step.state) }),
-        state: step.state,
-      };
-    case 'wait':
-      return stop({ retryAt: iso(now() + step.seconds * 1000), phase: JSON.stringify(step.state) });
-    case 'done':
-      finishTarget(office, truth, job, target, step.post);
-      return undefined;
-    case 'lost':
-      if (asksFirst) return stop({ retryAt: iso(Date.parse(target.intentAt) + firstLookAfter) });
-      return later(noAnswer(job.account));
-    case 'not_there':
-      return stop({ absentAt: target.absentAt || iso(now()), retryAt: iso(now() + secondLookAfter) });
-    case 'not_sent':
-      return stop({ ...(asksFirst ? cleared : {}), retryAt: iso(now() + quotaPause) });
-    case 'unsure':
-      return end('unsure', step.problem);
-    case 'failed':
-      return step.again === 'no' ? end('failed', step.problem) : later(step.problem, step.seconds);
-  }
-}
-
-const noAnswer = ({ platform, handle }: Account): Problem => ({
-  code: 'noAnswer',
-  values: { platform, account: handle },
-});
-
-/** What a target no longer needs to remember once its phase is settled. */
-const cleared = { intentAt: '', absentAt: '', retryAt: '', problem: '' };

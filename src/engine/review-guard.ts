@@ -38,7 +38,7 @@ export const dropGuards = (tab: TabNow, index: number): Request[] =>
   ofRow(tab, index).map((guard) => ({ deleteProtectedRange: { protectedRangeId: guard.id } }));
 
 /** What a decision is emptied to when nobody can say who ticked it. */
-export const untaken = { attested: false, send: false } as const;
+export const untaken = { attested: false, sentFor: '', send: false } as const;
 
 /**
  * Guards every open row as it should be, and returns how many were not. What was ticked while the cells stood open goes: it may

@@ -24,3 +24,12 @@ export function wordsFor(error: unknown): string {
   console.error(reference, error);
   return sayProblem({ code: 'unexpected', values: { reference } }, language());
 }
+
+/** A trigger has no screen: Google mails the owner what it threw, so it throws the reason and the remedy. */
+export function inWords(work: () => unknown): void {
+  try {
+    work();
+  } catch (error) {
+    throw error instanceof Fault ? new Error(sayProblem(error)) : error;
+  }
+}

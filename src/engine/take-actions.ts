@@ -123,6 +123,8 @@ function answerTo(office: Office, truth: Truth, { contents, index, met }: Asking
 
 function perform(office: Office, truth: Truth, met: MetRow, row: ContentRow, action: Action): readonly Problem[] {
   if (action !== 'submit') return changeCourse(office, truth, row.contentNo, action);
+  const lost = lostColumns(contentsTab, contents.title, contents.header);
+  if (lost.length > 0) return lost;
   const draft = draftOf(row);
   const media = findMedia(office, draft.fileRefs);
   // A name too long to be one is said to be too long, once.

@@ -44,6 +44,7 @@ export function takeDecisions(office: Office, before: Truth, ledger: Ledger): Tr
 /** Without its guard nobody knows whose decision it is; with other words in its row, nobody knows what was judged. */
 function doubts(truth: Truth, tab: TabNow, row: Row, review: ReviewRow, pack: Package): Problem[] {
   if (!isGuarded(tab, row, pack)) return [{ code: 'guardMissing', values: {} }];
+  if (review.sentFor !== '' && review.sentFor !== pack.packageKey) return [{ code: 'otherVersion', values: {} }];
   return isAsOffered(truth, review, pack) ? [] : [{ code: 'reviewAltered', values: {} }];
 }
 

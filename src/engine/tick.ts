@@ -1,6 +1,6 @@
 // One tick of the clock: read, take what people asked and decided, upload what is due, draw, tell. Every part may be cut off anywhere.
 import { formatDateTime } from '../domain/dates';
-import { service } from '../google/book';
+import { service, standingTabs } from '../google/book';
 import { now, underLock } from '../google/script';
 import { say } from '../i18n/say';
 import { heartbeatCell } from '../report/guide-page';
@@ -62,7 +62,7 @@ function beat(office: Office, truth: Truth): void {
   if (sheetId === undefined) return;
   const { row, column } = heartbeatCell;
   const time = formatDateTime(now(), truth.settings.utcOffsetMinutes, 'id');
-  service().Spreadsheets.Values.batchUpdateByDataFilter(
+  const write = () => service().Spreadsheets.Values.batchUpdateByDataFilter(
     {
       valueInputOption: 'RAW',
       data: [
@@ -83,4 +83,10 @@ function beat(office: Office, truth: Truth): void {
     },
     office.ledger.id,
   );
+  try {
+    write();
+  } catch (error) {
+    // Somebody deleted the guide: everything else was done, and set-up brings it back.
+    if (standingTabs(office.ledger).has(guidePageTab.key)) throw error;
+  }
 }

@@ -87,7 +87,7 @@ export function readTruth(office: Office): Truth {
 
 const damaged = (tab: Tab, key: string): Fault => new Fault('setup', 'truthDamaged', { tab: tab.title.id, key });
 
-function readPackage(tag: string, row: PackageRow): Package {
+export function readPackage(tag: string, row: PackageRow): Package {
   const snapshot = parseJson(snapshotSchema, row.snapshot);
   const copies = parseJson(z.array(mediaFileSchema), row.copies);
   const results = parseJson(z.array(resultSchema), row.results || '[]');

@@ -20,7 +20,8 @@ export function findEdits(office: Office, truth: Truth, ledger: Ledger): Edits {
       const cells = ledger.tagged.get(pack.contentTag);
       if (!cells || !isOpen(truth, pack)) return [];
       const { row } = readContent(office.ledger, contents, cells);
-      const columns = editedColumns(draftOf(row), pack.snapshot, truth.accounts);
+      // A column that is gone is the owner's trouble, not an edit of every row.
+      const columns = editedColumns(draftOf(row), pack.snapshot, truth.accounts).filter((key) => contents.header.has(key));
       const code = pack.state === 'offered' ? 'editedWhileInReview' : 'editedAfterApproval';
       return columns.length === 0
         ? []

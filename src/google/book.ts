@@ -64,6 +64,24 @@ const readFields =
 
 /** The tabs named, by key, in one call. A tab that is gone is missing from the answer. */
 export function readTabs(book: Book, wishes: readonly TabWish[]): Map<string, TabNow> {
+  try {
+    return askForTabs(book, wishes);
+  } catch (error) {
+    const there = standingTabs(book);
+    const standing = wishes.filter(({ key }) => there.has(key));
+    if (standing.length === wishes.length) throw error;
+    return standing.length === 0 ? new Map() : askForTabs(book, standing);
+  }
+}
+
+/** Keys of the tabs that stand. Google refuses a whole request that names one which is gone; only then is it worth asking. */
+export function standingTabs(book: Book): Set<string> {
+  const reply = service().Spreadsheets.get(book.id, { fields: 'sheets(properties(sheetId))' });
+  const ids = new Set((reply.sheets ?? []).map((one) => one.properties?.sheetId ?? 0));
+  return new Set(Object.keys(book.sheetIds).filter((key) => ids.has(book.sheetIds[key] ?? -1)));
+}
+
+function askForTabs(book: Book, wishes: readonly TabWish[]): Map<string, TabNow> {
   const filters = wishes.flatMap(({ key, rows }): Filter[] => {
     const sheetId = book.sheetIds[key];
     if (sheetId === undefined) return [];

@@ -1,6 +1,7 @@
 // The ledger as the desk sees it: SpreadsheetApp with the rights of the person at the keyboard, this one file and nothing else.
 import type { CellValue, Zone } from '../tabs/column';
 import {
+  type CellsToWrite,
   type Columns,
   type Header,
   headerOf,
@@ -73,19 +74,31 @@ export const columnOf = ({ tab, header, sheet }: DeskTab, key: string): number =
   return at;
 };
 
-/** Writes single cells of one row; text stays text. Throws Google's refusal when a cell is protected. */
+/** Writes cells of one row, neighbours in one call; text stays text. Throws Google's refusal when a cell is protected. */
 export function writeAt<C extends Columns>(
   desk: DeskTab<C>,
   row: number,
   values: Partial<RowOf<Tab<C>>>,
   zone: Zone,
 ): void {
-  for (const [column, value] of writeCells(desk.tab, desk.header, values, zone)) {
-    const cell = desk.sheet.getRange(row + 1, column + 1);
+  for (const { column, cells } of neighbours(writeCells(desk.tab, desk.header, values, zone))) {
+    const range = desk.sheet.getRange(row + 1, column + 1, 1, cells.length);
     // A paste may have wiped the format that keeps people's text text; the words of a list need none.
-    if (desk.tab.columns[keyAt(desk.header, column)]?.kind === 'text') cell.setNumberFormat('@');
-    cell.setValue(value);
+    const columns = cells.map((_, i) => desk.tab.columns[keyAt(desk.header, column + i)]);
+    if (columns.some((one) => one?.kind === 'text')) range.setNumberFormats([columns.map((one) => one?.format ?? '@')]);
+    range.setValues([cells]);
   }
+}
+
+/** Cells that stand side by side, as one run. */
+function neighbours(cells: CellsToWrite): { column: number; cells: (string | number | boolean)[] }[] {
+  const runs: { column: number; cells: (string | number | boolean)[] }[] = [];
+  for (const [column, value] of [...cells].sort(([a], [b]) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last.column + last.cells.length === column) last.cells.push(value);
+    else runs.push({ column, cells: [value] });
+  }
+  return runs;
 }
 
 const keyAt = (header: Header, column: number): string => [...header].find(([, at]) => at === column)?.[0] ?? '';

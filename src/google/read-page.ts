@@ -1,5 +1,5 @@
 // A drawn page as it stands: what it shows, so that people's text can be carried into the next drawing.
-import { type Book, service } from './book';
+import { type Book, type SheetReply, service, standingTabs } from './book';
 import type { PageSheet } from './draw-page';
 
 export interface PageNow extends PageSheet {
@@ -11,14 +11,7 @@ export interface PageNow extends PageSheet {
 export function readPage(book: Book, key: string): PageNow | undefined {
   const sheetId = book.sheetIds[key];
   if (sheetId === undefined) return undefined;
-  const reply = service().Spreadsheets.getByDataFilter(
-    { dataFilters: [{ gridRange: { sheetId } }], includeGridData: true },
-    book.id,
-    {
-      fields: 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))',
-    },
-  );
-  const sheet = reply.sheets?.[0];
+  const sheet = askForPage(book, key, sheetId);
   if (!sheet) return undefined;
   return {
     sheetId,
@@ -26,4 +19,19 @@ export function readPage(book: Book, key: string): PageNow | undefined {
     columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
     grid: (sheet.data?.[0]?.rowData ?? []).map((row) => (row.values ?? []).map((cell) => cell.formattedValue ?? '')),
   };
+}
+
+function askForPage(book: Book, key: string, sheetId: number): SheetReply | undefined {
+  try {
+    return service().Spreadsheets.getByDataFilter(
+      { dataFilters: [{ gridRange: { sheetId } }], includeGridData: true },
+      book.id,
+      {
+        fields: 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))',
+      },
+    ).sheets?.[0];
+  } catch (error) {
+    if (standingTabs(book).has(key)) throw error;
+    return undefined;
+  }
 }

@@ -78,6 +78,8 @@ export const problemsEn: typeof problemsId = {
   noteShort: (v: V) => `The note has fewer than ${v.min} characters. Write what needs to be mended.`,
   noteLong: (v: V) => `The note has more than ${n(v.max)} characters (now ${n(v.chars)}). Shorten it.`,
   notAttested: () => 'The checklist is not attested. Tick "Checklist attested".',
+  otherVersion: () =>
+    'This decision was made for another content or version, because the row moved. Look at it, then decide again.',
   guardMissing: () =>
     'The protection of the decision cells has changed. The decision is held. Ask the ledger admin to restore it with Siar > Set up workbooks, then decide again.',
   reviewAltered: () =>

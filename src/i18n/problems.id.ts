@@ -85,6 +85,8 @@ export const problemsId = {
   noteShort: (v: V) => `Catatan pengembalian kurang dari ${v.min} karakter. Tuliskan bagian yang perlu diperbaiki.`,
   noteLong: (v: V) => `Catatan melebihi ${n(v.max)} karakter (sekarang ${n(v.chars)}). Singkatkan catatan.`,
   notAttested: () => 'Daftar periksa belum dinyatakan selesai. Centang "Daftar periksa sudah diperiksa".',
+  otherVersion: () =>
+    'Keputusan ini dibuat untuk konten atau versi lain, karena barisnya berpindah. Periksa isinya, lalu putuskan kembali.',
   guardMissing: () =>
     'Perlindungan sel keputusan berubah, sehingga keputusan ditahan. Minta pengelola sistem memulihkannya lewat menu Siar > Siapkan buku kerja, lalu putuskan kembali.',
   reviewAltered: () =>

@@ -1,6 +1,7 @@
 // Promise 2: whatever answer of the platform is lost, refused or garbled, the content ends with exactly one post, or says why not.
 import type { Json } from '../workbench/google/contract';
-import { approveByMenu, cell, openOffice, posts, rows, submitByCells } from './played';
+import { writeRow } from '../workbench/office/rows';
+import { approveByMenu, cell, firstRow, openOffice, posts, rows, submitByCells, typeRow } from './played';
 
 describe('an approved picture', () => {
   const office = openOffice();
@@ -77,5 +78,48 @@ describe('an approved picture', () => {
     expect(cell(office, 'status')).toBe('Gagal diunggah');
     expect(cell(office, 'note')).toContain('Minta pengelola sistem menyambungkan kembali akun');
     expect(office.mails('staff').some((mail) => mail.subject.includes('Unggahan gagal'))).toBe(true);
+  });
+
+  const feedIsLost = () =>
+    office.facebook.faults.plan({
+      match: { method: 'POST', path: '/feed$' },
+      strike: { kind: 'lost_answer', answer: 'timeout', committed: true },
+    });
+
+  it.each(['readFailed', 'pageCalls'])('is on record although its address may not be read (%s)', (name) => {
+    feedIsLost();
+    office.facebook.faults.plan({ match: { path: '^/[0-9]+_[0-9]+$' }, times: 4, strike: { kind: 'error', name } });
+    office.advance(120);
+    once();
+  });
+
+  it('is to be settled by a person when its account was switched to manual before anybody knew, and cannot be submitted again', () => {
+    feedIsLost();
+    office.advance(5);
+    const row = rows(office, 'Akun Media Sosial', 'backOffice')[0]?.row ?? firstRow;
+    writeRow(office, office.seat('owner', 'backOffice'), 'Akun Media Sosial', Number(row), { mode: 'manual' });
+    office.advance(30);
+    expect(cell(office, 'status')).toBe('Perlu dipastikan');
+    expect(cell(office, 'note')).toContain('belum pasti');
+    writeRow(office, office.seat('owner', 'backOffice'), 'Akun Media Sosial', Number(row), { mode: 'otomatis' });
+    typeRow(office, { caption: 'Kalimat baru.', action: 'Ajukan' });
+    office.advance(30);
+    expect(rows(office, 'Pemeriksaan')).toHaveLength(0);
+    expect(posts(office)).toHaveLength(1);
+  });
+
+  it('is to be settled by a person when nothing about it can be read for a day', () => {
+    feedIsLost();
+    office.facebook.faults.plan({
+      match: { method: 'GET' },
+      times: 'always',
+      strike: { kind: 'error', name: 'service' },
+    });
+    office.advance(15);
+    office.world.clock.advance(25 * 3_600_000);
+    office.advance(10);
+    expect(cell(office, 'status')).toBe('Perlu dipastikan');
+    expect(office.mails('staff').filter((mail) => mail.subject.includes('Unggahan gagal'))).toHaveLength(1);
+    expect(posts(office)).toHaveLength(1);
   });
 });

@@ -1,5 +1,16 @@
 // Promise 1: what the lead looks at is the engine's own copy, open to the lead while it is judged, and to nobody else.
-import { approveByMenu, openOffice, picture, pictureBytes, review, rows, submitByCells } from './played';
+import {
+  approveByMenu,
+  openOffice,
+  picture,
+  pictureBytes,
+  posts,
+  review,
+  rows,
+  submitByCells,
+  typedRow,
+  typeRow,
+} from './played';
 
 describe('the copy under review', () => {
   const office = openOffice();
@@ -29,5 +40,30 @@ describe('the copy under review', () => {
     approveByMenu(office);
     office.advance(30);
     expect(roleOf('lead')).toBe('none');
+  });
+});
+
+describe('a row that moves while the lead decides', () => {
+  const office = openOffice();
+  submitByCells(office);
+  submitByCells(office, { ...typedRow, title: 'Kedua', caption: 'Kalimat kedua.' }, 3);
+  const wanted = rows(office, review).find((row) => row.title === 'Panen raya padi');
+
+  it('never lends its decision to its neighbour: the lead is asked again', () => {
+    // Right before the decision is written the engine inserts a third offer on top, and all rows move down by one.
+    typeRow(office, { ...typedRow, title: 'Ketiga', caption: 'Kalimat ketiga.', action: 'Ajukan' }, 4);
+    let isDone = false;
+    office.world.faults.beforeCall = (run, call) => {
+      if (isDone || run.entry !== 'menu' || call.operation !== 'setNumberFormats') return;
+      isDone = true;
+      office.runTriggers();
+    };
+    approveByMenu(office, 'lead', Number(wanted?.row));
+    office.world.faults.clear();
+    expect(isDone).toBe(true);
+    office.advance(30);
+    expect(posts(office)).toHaveLength(0);
+    expect(rows(office, review)).toHaveLength(3);
+    expect(rows(office, review).filter((row) => String(row.answer).includes('konten atau versi lain'))).toHaveLength(1);
   });
 });

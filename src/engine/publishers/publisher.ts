@@ -48,5 +48,7 @@ export interface Publisher<S> {
   parse(text: string): S | undefined;
   /** 'ask_first': a repeat could post twice, so the runner writes an intent before the call. */
   safety(state: S): 'safe_to_repeat' | 'ask_first';
+  /** The post exists at the platform, whatever else is still to be read. */
+  isLive(state: S): boolean;
   advance(state: S, attempt: Attempt): Step<S>;
 }

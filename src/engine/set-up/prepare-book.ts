@@ -23,8 +23,11 @@ const fields =
 
 /** Texts of the first two rows of every tab: keys and labels. */
 function readBook(id: string, sheetIds: readonly number[]): Spreadsheet {
-  const filters = sheetIds.map((sheetId) => ({ gridRange: { sheetId, startRowIndex: 0, endRowIndex: headerRows } }));
   const plain = service().Spreadsheets.get(id, { fields: 'properties(title,timeZone,locale),sheets(properties)' });
+  const filters = (plain.sheets ?? [])
+    .map(idOf)
+    .filter((sheetId) => sheetIds.includes(sheetId))
+    .map((sheetId) => ({ gridRange: { sheetId, startRowIndex: 0, endRowIndex: headerRows } }));
   if (filters.length === 0) return plain;
   const withHeaders = service().Spreadsheets.getByDataFilter({ dataFilters: filters, includeGridData: true }, id, {
     fields,

@@ -24,6 +24,7 @@ import { mendReviews } from '../review-guard';
 import { readTruth } from '../truth';
 import { writeDefaults } from './defaults';
 import { guardTabs } from './guards';
+import { rebuildLedger } from './rebuild';
 import { prepareBook } from './prepare-book';
 import { shareOffice } from './share';
 
@@ -85,6 +86,7 @@ export function setUp(backOfficeId: string, ledgerId: string): SetUpResult {
     for (const { id } of [office.backOffice, office.ledger]) batch({ id }, [setTimeZone(truth.settings.timeZone)]);
   }
   drawPages(office);
+  rebuildLedger(office, truth, ledger.created);
   const guards = mendReviews(office, truth) + guardTabs(office.ledger, ledgerTabs, truth.people);
   const shares = shareOffice(ledgerId, office.inFolder, truth.people);
   return { repaired: backOffice.repaired.length + ledger.repaired.length + guards + shares };

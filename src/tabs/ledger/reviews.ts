@@ -33,6 +33,7 @@ export const reviewsTab = defineTab(
       width: 120,
       writer: 'lead',
     }),
+    sentFor: text({ label: { id: 'Versi yang diputuskan', en: 'Version decided' }, width: 130, writer: 'lead' }),
     send: checkbox({ label: { id: 'Kirim keputusan', en: 'Send decision' }, width: 100, writer: 'lead' }),
     answer: text({ label: { id: 'Jawaban sistem', en: 'System answer' }, width: 240, writer: 'engine', wrap: true }),
 
@@ -48,4 +49,4 @@ export const reviewsTab = defineTab(
 export type ReviewRow = RowOf<typeof reviewsTab>;
 
 /** The cells by which a lead decides: protected for the addressed lead alone. */
-export const decisionColumns = ['decision', 'note', 'attested', 'send'] as const;
+export const decisionColumns = ['decision', 'note', 'attested', 'sentFor', 'send'] as const;

@@ -21,6 +21,8 @@ export const facebook: Publisher<FacebookState> = {
   parse: (text) => parseJson(stateSchema, text),
   safety: (state) => (state.phase === 'create_post' ? 'ask_first' : 'safe_to_repeat'),
 
+  isLive: (state) => state.phase === 'read_permalink',
+
   advance(state, attempt) {
     switch (state.phase) {
       case 'stage_photo': // safe to repeat: an unpublished photo nobody posts is deleted after about 24 hours
@@ -85,6 +87,11 @@ function readPermalink(
   state: Extract<FacebookState, { phase: 'read_permalink' }>,
 ): Step<FacebookState> {
   const answer = attempt.send({ method: 'get', url: `${graph}/${state.postId}?fields=id,permalink_url,is_published` });
+  const refusal = answer.kind === 'answer' && answer.status < 500 ? readRefusal(answer.text) : undefined;
+  // A refusal to read says nothing against the post: it stands, with an address we may not read.
+  if (refusal && refusal.kind !== 'temporary' && refusal.kind !== 'rate_limited') {
+    return { kind: 'done', post: { postId: state.postId, link: '' } };
+  }
   return read(attempt, answer, 'repeat', (text) => {
     const post = parseJson(postSchema, text);
     return post?.permalink_url ? { kind: 'done', post: { postId: post.id, link: post.permalink_url } } : undefined;

@@ -29,13 +29,15 @@ const postsSchema = z.object({
 });
 
 export function findPost(attempt: Attempt, photoIds: readonly string[]): Found {
+  let isReadable = true;
   for (const photoId of photoIds) {
     const answer = attempt.send({ method: 'get', url: `${graph}/${photoId}?fields=id,page_story_id` });
     const photo = answer.kind === 'answer' && answer.status === 200 ? parseJson(photoSchema, answer.text) : undefined;
-    if (!photo) return { kind: 'unreadable' };
-    if (photo.page_story_id) return { kind: 'found', postId: photo.page_story_id };
+    isReadable &&= photo !== undefined;
+    if (photo?.page_story_id) return { kind: 'found', postId: photo.page_story_id };
   }
-  return searchPosts(attempt, photoIds);
+  const found = searchPosts(attempt, photoIds);
+  return found.kind === 'absent' && !isReadable ? { kind: 'unreadable' } : found;
 }
 
 const fields = 'id,message,created_time,attachments{target{id},subattachments{target{id}}}';
