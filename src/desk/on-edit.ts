@@ -21,10 +21,11 @@ export function answerEdit(event: unknown): void {
   if (range.getRow() <= headerRows || range.getNumRows() > 1 || range.getNumColumns() > 1) return;
   const keys = headerOf(sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? []);
   const key = [...keys].find(([, at]) => at === range.getColumn() - 1)?.[0];
-  const writer = key === undefined ? undefined : contentsTab.columns[key as keyof typeof contentsTab.columns]?.writer;
+  const column = key === undefined ? undefined : contentsTab.columns[key as keyof typeof contentsTab.columns];
   const { desk, menu } = say(readerLanguage());
   if (key === 'action' && value !== undefined) source.toast(desk.actionTaken, menu.desk, 8);
-  if (writer !== 'display' && writer !== 'engine') return;
-  range.setValue(oldValue ?? '');
+  if (column?.writer !== 'display' && column?.writer !== 'engine') return;
+  // A date or number would come back as text: those the engine draws again.
+  if (column.format === '@') range.setValue(oldValue ?? '');
   source.toast(desk.statusIsDisplay, menu.desk, 8);
 }

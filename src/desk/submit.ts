@@ -21,6 +21,7 @@ import { contentsTab } from '../tabs/ledger/contents';
 import { draftOf } from '../tabs/ledger/draft';
 import { type FileRow, filesTab, submissionsTab } from '../tabs/ledger/records';
 import { sayProblems } from '../tabs/say-problems';
+import { lostColumns } from '../tabs/tab';
 import { type DeskOffice, needRole, openDesk } from './office';
 import { Told } from './run';
 
@@ -31,6 +32,12 @@ export function submitSelected(): string {
   const contents = openTab(contentsTab);
   const index = selectedRow(contents);
   if (index === undefined) throw new Told(texts.selectContent);
+  const refuse = (found: readonly Problem[]): void => {
+    if (found.length === 0) return;
+    const place = { tab: contentsTab, title: contents.sheet.getName(), row: index };
+    throw new Told(sayProblems(place, found, office.language));
+  };
+  refuse(lostColumns(contentsTab, contents.sheet.getName(), contents.header));
   const { row, problems: unreadable } = readRowAt(contents, index, office.zone);
   const contentNo = numberOf(contents, row.contentNo, office);
   const draft = draftOf({ ...row, contentNo });
@@ -39,11 +46,6 @@ export function submitSelected(): string {
     ...media.problems,
     ...precheck(draft, media.files, { accounts: office.accounts, now: now() }),
   ]);
-  const refuse = (found: readonly Problem[]): void => {
-    if (found.length === 0) return;
-    const place = { tab: contentsTab, title: contents.sheet.getName(), row: index };
-    throw new Told(sayProblems(place, found, office.language));
-  };
   refuse(problems);
   const snapshot = snapshotText(takeSnapshot(draft, media.files, office.accounts));
   refuse(snapshotProblems(snapshot));

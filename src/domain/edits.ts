@@ -4,14 +4,19 @@ import { type Draft, fileIdIn } from './content';
 import type { Snapshot } from './submission';
 import type { Platform } from './words';
 
+const sameText = (a: string, b: string): boolean => a.normalize('NFC') === b.normalize('NFC');
+
 /** Column keys, in the row's order. Accounts switched on or off since are no edit of the row. */
 export function editedColumns(draft: Draft, snapshot: Snapshot, accounts: readonly Account[]): string[] {
   const texts = (['title', 'caption', 'altText', 'hashtags', 'narration'] as const).filter(
-    (key) => draft[key].normalize('NFC') !== snapshot[key].normalize('NFC'),
+    (key) => !sameText(draft[key], snapshot[key]),
   );
   const edited = [
     ...texts,
     ...(draft.category === snapshot.category ? [] : ['category']),
+    ...(draft.form === null || draft.form === snapshot.form ? [] : ['form']),
+    ...(draft.classification === snapshot.classification ? [] : ['classification']),
+    ...(draft.isStrategic === snapshot.isStrategic ? [] : ['isStrategic']),
     ...(sameFiles(draft, snapshot) ? [] : ['files']),
     ...editedCaptions(draft, snapshot),
     ...(samePlatforms(draft, snapshot, accounts) ? [] : ['platforms']),
@@ -38,18 +43,21 @@ const rowOrder = [
   'hashtags',
   'narration',
   'timing',
+  'form',
+  'classification',
+  'isStrategic',
 ];
 
 const editedCaptions = (draft: Draft, snapshot: Snapshot): string[] =>
   (Object.keys(captionColumns) as Platform[])
-    .filter((one) => (draft.captions[one] ?? '').normalize('NFC') !== (snapshot.captions[one] ?? '').normalize('NFC'))
+    .filter((one) => !sameText(draft.captions[one] ?? '', snapshot.captions[one] ?? ''))
     .map((one) => captionColumns[one]);
 
 const sameFiles = ({ fileRefs }: Draft, { files }: Snapshot): boolean =>
   fileRefs.length === files.length &&
   fileRefs.every((ref) => {
     const id = fileIdIn(ref);
-    return files.some((file) => (id === undefined ? file.name === ref : file.fileId === id));
+    return files.some((file) => (id === undefined ? sameText(file.name, ref) : file.fileId === id));
   });
 
 /** A row that names no platform took the form's defaults. */

@@ -24,9 +24,10 @@ export function drawReport(office: Office, truth: Truth): void {
   const at = now();
   const drawnFrom = `${isoDate(at, truth.settings.utcOffsetMinutes)} ${truth.registerHead}`;
   if (office.memory[memoryKeys.report] === drawnFrom) return;
+  const model = buildReport(reportInput(office, truth, at));
+  // Read last, so that little of what somebody types meanwhile can be missed.
   const page = readPage(office.ledger, reportPageTab.key);
   if (!page) return;
-  const model = buildReport(reportInput(office, truth, at));
   batch(office.ledger, drawPage(page, reportPage(model, reportId, collectHumanText(page.grid))));
   remember(memoryKeys.report, drawnFrom);
 }

@@ -1,7 +1,7 @@
 // The engine's public functions: what its menu, its trigger and nobody else can call. Only the owner can open this project.
 
 import { setupError } from '../google/fault';
-import { properties } from '../google/script';
+import { properties, underLock } from '../google/script';
 import { say } from '../i18n/say';
 import { memoryKeys, openOffice, remember } from './office';
 import { fromMenu, inWords, language } from './run';
@@ -35,7 +35,9 @@ export function prepareWorkbooks(): void {
     const known = properties().getProperty(memoryKeys.ledgerId);
     const ledgerId = known ?? askLedger();
     if (ledgerId === undefined) return undefined;
-    const { repaired } = setUp(SpreadsheetApp.getActiveSpreadsheet().getId(), ledgerId);
+    const done = underLock(() => setUp(SpreadsheetApp.getActiveSpreadsheet().getId(), ledgerId));
+    if (!done) return texts.busy;
+    const { repaired } = done;
     return texts.setUpDone({ repaired: repaired === 0 ? texts.nothingRepaired : texts.repaired({ count: repaired }) });
   });
 }

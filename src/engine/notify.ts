@@ -45,23 +45,30 @@ function called(truth: Truth, pack: Package): Notice[] {
 export const isSettled = (truth: Truth, pack: Package): boolean =>
   called(truth, pack).every((notice) => pack.notices.includes(notice));
 
-/** Returns whether a letter left. */
+/** Returns whether a letter left. A letter that cannot leave stays owed and holds up no other. */
 export function notify(office: Office, truth: Truth): boolean {
   let sent = false;
   for (const pack of truth.packages) {
-    let notices = pack.notices;
-    for (const notice of called(truth, pack)) {
-      if (notices.includes(notice)) continue;
-      if (notice === 'offer') letReviewerSee(pack);
-      const letter = letterOf(office, truth, pack, notice);
-      // It stays owed, and leaves with a later tick.
-      if (letter && !sendLetter(letter)) continue;
-      notices = [...notices, notice];
-      markSent(office, truth, pack, notices);
-      sent = true;
+    try {
+      sent = notifyOf(office, truth, pack) || sent;
+    } catch (error) {
+      console.error(pack.packageKey, error);
     }
   }
   return sent;
+}
+
+function notifyOf(office: Office, truth: Truth, pack: Package): boolean {
+  let { notices } = pack;
+  for (const notice of called(truth, pack)) {
+    if (notices.includes(notice)) continue;
+    if (notice === 'offer') letReviewerSee(pack);
+    const letter = letterOf(office, truth, pack, notice);
+    if (letter && !sendLetter(letter)) continue;
+    notices = [...notices, notice];
+    markSent(office, truth, pack, notices);
+  }
+  return notices.length > pack.notices.length;
 }
 
 /** The reviewer judges the engine's own copies, so the copies open to the reviewer before the letter that links to them leaves. */

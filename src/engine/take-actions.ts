@@ -14,6 +14,7 @@ import type { ContentRow } from '../tabs/ledger/contents';
 import { contentsTab } from '../tabs/ledger/contents';
 import { draftOf } from '../tabs/ledger/draft';
 import { sayProblems } from '../tabs/say-problems';
+import { lostColumns } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
 import { changeCourse } from './change-course';
 import { contain } from './contain';
@@ -114,14 +115,20 @@ function answerTo(office: Office, truth: Truth, { contents, index, met }: Asking
   if (unreadable.length > 0) return refuse(unreadable);
   if (met.row.action === null) return { cells: numbered, changed: false };
   const { action } = met.row;
-  const { problems, mayPass } = contain(() => perform(office, truth, met, row, action));
+  const { problems, mayPass } = contain(() => perform(office, truth, { contents, index, met }, row, action));
   if (problems.length === 0) return { cells: { ...numbered, action: null }, changed: true };
   const refusal = refuse(problems);
   // Part of it may have been done; and the wish stays in its cell, so that the next tick tries again.
   return mayPass ? { cells: { ...refusal.cells, action }, changed: true } : refusal;
 }
 
-function perform(office: Office, truth: Truth, met: MetRow, row: ContentRow, action: Action): readonly Problem[] {
+function perform(
+  office: Office,
+  truth: Truth,
+  { contents, met }: Asking,
+  row: ContentRow,
+  action: Action,
+): readonly Problem[] {
   if (action !== 'submit') return changeCourse(office, truth, row.contentNo, action);
   const lost = lostColumns(contentsTab, contents.title, contents.header);
   if (lost.length > 0) return lost;

@@ -62,27 +62,28 @@ function beat(office: Office, truth: Truth): void {
   if (sheetId === undefined) return;
   const { row, column } = heartbeatCell;
   const time = formatDateTime(now(), truth.settings.utcOffsetMinutes, 'id');
-  const write = () => service().Spreadsheets.Values.batchUpdateByDataFilter(
-    {
-      valueInputOption: 'RAW',
-      data: [
-        {
-          dataFilter: {
-            gridRange: {
-              sheetId,
-              startRowIndex: row,
-              endRowIndex: row + 1,
-              startColumnIndex: column,
-              endColumnIndex: column + 1,
+  const write = () =>
+    service().Spreadsheets.Values.batchUpdateByDataFilter(
+      {
+        valueInputOption: 'RAW',
+        data: [
+          {
+            dataFilter: {
+              gridRange: {
+                sheetId,
+                startRowIndex: row,
+                endRowIndex: row + 1,
+                startColumnIndex: column,
+                endColumnIndex: column + 1,
+              },
             },
+            majorDimension: 'ROWS',
+            values: [[say().engine.heartbeat({ time })]],
           },
-          majorDimension: 'ROWS',
-          values: [[say().engine.heartbeat({ time })]],
-        },
-      ],
-    },
-    office.ledger.id,
-  );
+        ],
+      },
+      office.ledger.id,
+    );
   try {
     write();
   } catch (error) {

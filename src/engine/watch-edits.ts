@@ -21,7 +21,9 @@ export function findEdits(office: Office, truth: Truth, ledger: Ledger): Edits {
       if (!cells || !isOpen(truth, pack)) return [];
       const { row } = readContent(office.ledger, contents, cells);
       // A column that is gone is the owner's trouble, not an edit of every row.
-      const columns = editedColumns(draftOf(row), pack.snapshot, truth.accounts).filter((key) => contents.header.has(key));
+      const columns = editedColumns(draftOf(row), pack.snapshot, truth.accounts).filter((key) =>
+        contents.header.has(key),
+      );
       const code = pack.state === 'offered' ? 'editedWhileInReview' : 'editedAfterApproval';
       return columns.length === 0
         ? []

@@ -27,7 +27,8 @@ function askForPage(book: Book, key: string, sheetId: number): SheetReply | unde
       { dataFilters: [{ gridRange: { sheetId } }], includeGridData: true },
       book.id,
       {
-        fields: 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))',
+        fields:
+          'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))',
       },
     ).sheets?.[0];
   } catch (error) {

@@ -1,7 +1,7 @@
 // Problems as a person reads them in a row: each names tab, row and column.
 import type { Problem } from '../domain/problem';
 import { type Language, say, sayProblem } from '../i18n/say';
-import { type Header, missingColumns, type Tab } from './tab';
+import type { Tab } from './tab';
 
 export interface Place {
   readonly tab: Tab;
@@ -24,10 +24,3 @@ export function sayProblems(place: Place, problems: readonly Problem[], language
     })
     .join('\n');
 }
-
-/** Columns a person or a paste took away: nothing of such a row can be read. `title` is the tab's name as people see it. */
-export const lostColumns = (tab: Tab, title: string, header: Header): Problem[] =>
-  missingColumns(tab, header).map((key) => ({
-    code: 'columnMissing',
-    values: { tab: title, column: tab.columns[key]?.label.id ?? key },
-  }));

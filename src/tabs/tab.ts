@@ -34,6 +34,13 @@ export const headerOf = (keys: readonly CellValue[]): Header =>
 export const missingColumns = (tab: Tab, header: Header): string[] =>
   Object.keys(tab.columns).filter((key) => !header.has(key));
 
+/** Columns a person or a paste took away: nothing of such a row can be read. `title` is the tab's name as people see it. */
+export const lostColumns = (tab: Tab, title: string, header: Header): Problem[] =>
+  missingColumns(tab, header).map((key) => ({
+    code: 'columnMissing',
+    values: { tab: title, column: tab.columns[key]?.label.id ?? key },
+  }));
+
 export interface ReadRow<T> {
   readonly row: T;
   /** Cells that could not be read; their value is the column's empty one. */

@@ -50,7 +50,12 @@ export interface BookPlan {
 
 export function prepareBook(plan: BookPlan): PreparedBook {
   const known = Object.values(plan.pinned);
-  const book = readBook(plan.id, known);
+  // A set-up that died before it could remember its tabs made them with their first ids.
+  const idFor = (key: string): number => plan.pinned[key] ?? firstSheetId(key);
+  const book = readBook(
+    plan.id,
+    plan.tabs.map((tab) => idFor(tab.key)),
+  );
   const sheets = book.sheets ?? [];
   const requests: Request[] = [];
   const repaired: string[] = [];
@@ -70,7 +75,7 @@ export function prepareBook(plan: BookPlan): PreparedBook {
     });
   }
   plan.tabs.forEach((tab, index) => {
-    const standing = sheets.find((sheet) => idOf(sheet) === plan.pinned[tab.key]);
+    const standing = sheets.find((sheet) => idOf(sheet) === idFor(tab.key));
     const sheetId = standing
       ? idOf(standing)
       : plan.pinned[tab.key] === undefined

@@ -24,8 +24,8 @@ import { mendReviews } from '../review-guard';
 import { readTruth } from '../truth';
 import { writeDefaults } from './defaults';
 import { guardTabs } from './guards';
-import { rebuildLedger } from './rebuild';
 import { prepareBook } from './prepare-book';
+import { rebuildLedger } from './rebuild';
 import { shareOffice } from './share';
 
 const defaultTimeZone = settingDeclarations.find((one) => one.name === 'timeZone')?.value ?? 'Asia/Jakarta';
