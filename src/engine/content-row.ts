@@ -1,11 +1,21 @@
 // One row of Register Konten in the engine's hands: met, tagged, read by its tag, answered by its tag.
 import type { Problem } from '../domain/problem';
-import { type Book, batch, byTag, readFilters, service, type TabNow, tagKey, writeTagged } from '../google/book';
+import {
+  type Book,
+  batch,
+  byTag,
+  keyRow,
+  readFilters,
+  service,
+  type TabNow,
+  tagKey,
+  writeTagged,
+} from '../google/book';
 import { tagRow } from '../google/requests';
 import { newTag } from '../google/script';
 import type { CellValue } from '../tabs/column';
 import { type ContentRow, contentsTab } from '../tabs/ledger/contents';
-import { readRow, writeCells } from '../tabs/tab';
+import { isHeader, readRow, writeCells } from '../tabs/tab';
 
 export interface MetRow {
   readonly tag: string;
@@ -24,7 +34,10 @@ export function meetRow(book: Book, contents: TabNow, index: number): MetRow | u
   const found = readTag(book, contents.sheetId, index);
   const tag = found ?? newTag();
   if (found === undefined) batch(book, [tagRow(contents.sheetId, index, tag)]);
-  const cells = readFilters(book, [byTag(tag)])[0]?.[0];
+  const [keys, tagged] = readFilters(book, [keyRow(contents.sheetId), byTag(tag)]);
+  const cells = tagged?.[0];
+  // A column moved since the tick began: nothing is believed, and nothing written, under its old place.
+  if (!isHeader(contents.header, keys?.[0] ?? [])) return undefined;
   return cells ? { tag, isNew: found === undefined, ...readContent(book, contents, cells) } : undefined;
 }
 

@@ -1,12 +1,12 @@
 // The ledger as one tick sees it: where its columns stand, what asks for something, what the open packages' rows show.
 import type { Package } from '../domain/package';
-import { byTag, columnFrom, type Filter, readFilters, readTabs, type TabNow } from '../google/book';
+import { byTag, columnFrom, type Filter, keyRow, readFilters, readTabs, type TabNow } from '../google/book';
 import { Fault } from '../google/fault';
 import type { CellValue } from '../tabs/column';
 import { contentsTab } from '../tabs/ledger/contents';
 import { stepLogTab, submissionsTab, uploadsTab } from '../tabs/ledger/records';
 import { reviewsTab } from '../tabs/ledger/reviews';
-import type { Tab } from '../tabs/tab';
+import { isHeader, type Tab } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
 import { memoryKeys, type Office } from './office';
 
@@ -58,6 +58,7 @@ export function readLedger(office: Office, packages: readonly Package[]): Ledger
   const knownRows = Number(office.memory[memoryKeys.knownRows] ?? headerRows);
   const tags = packages.flatMap((pack) => [pack.contentTag, ...pack.results.map((result) => result.mirrorTag)]);
   const filters: Filter[] = [
+    keyRow(contents.sheetId),
     columnFrom(contents.sheetId, columnOf(contents, contentsTab, 'contentNo'), headerRows),
     columnFrom(contents.sheetId, columnOf(contents, contentsTab, 'action'), headerRows),
     columnFrom(contents.sheetId, columnOf(contents, contentsTab, 'title'), Math.min(knownRows, contents.rowCount - 1)),
@@ -68,7 +69,9 @@ export function readLedger(office: Office, packages: readonly Package[]): Ledger
     ),
     ...tags.map(byTag),
   ];
-  const [numbers, actions, titles, submissionIds, ...rows] = readFilters(office.ledger, filters);
+  const [keys, numbers, actions, titles, submissionIds, ...rows] = readFilters(office.ledger, filters);
+  // Somebody moved a column between the two reads: what stands in them was read under wrong names.
+  if (!isHeader(contents.header, keys?.[0] ?? [])) return readLedger(office, packages);
   return {
     tabs,
     numbers: firstColumn(numbers),

@@ -150,6 +150,9 @@ export const columnFrom = (sheetId: number, column: number, fromRow: number, toR
   },
 });
 
+/** The keys of a tab's columns, to see whether somebody moved one between two reads. */
+export const keyRow = (sheetId: number): Filter => ({ gridRange: { sheetId, startRowIndex: 0, endRowIndex: 1 } });
+
 /**
  * Cells of many places in one call, in the order of `filters`: rows of values, unformatted, dates as serial numbers.
  * A filter that matches nothing (a deleted row) answers undefined.

@@ -31,6 +31,12 @@ export const headerOf = (keys: readonly CellValue[]): Header =>
     keys.flatMap((key, index) => (typeof key === 'string' && key !== '' ? [[key, index] as const] : [])).reverse(),
   );
 
+/** Whether the columns still stand where `header` says, by the keys read a moment later. */
+export function isHeader(header: Header, keys: readonly CellValue[]): boolean {
+  const now = headerOf(keys);
+  return now.size === header.size && [...now].every(([key, at]) => header.get(key) === at);
+}
+
 export const missingColumns = (tab: Tab, header: Header): string[] =>
   Object.keys(tab.columns).filter((key) => !header.has(key));
 

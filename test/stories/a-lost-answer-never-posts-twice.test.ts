@@ -95,7 +95,7 @@ describe('an approved picture', () => {
 
   it('is to be settled by a person when its account was switched to manual before anybody knew, and cannot be submitted again', () => {
     feedIsLost();
-    office.advance(5);
+    while (posts(office).length === 0) office.advance(5);
     const row = rows(office, 'Akun Media Sosial', 'backOffice')[0]?.row ?? firstRow;
     writeRow(office, office.seat('owner', 'backOffice'), 'Akun Media Sosial', Number(row), { mode: 'manual' });
     office.advance(30);
@@ -115,7 +115,7 @@ describe('an approved picture', () => {
       times: 'always',
       strike: { kind: 'error', name: 'service' },
     });
-    office.advance(15);
+    while (posts(office).length === 0) office.advance(5);
     office.world.clock.advance(25 * 3_600_000);
     office.advance(10);
     expect(cell(office, 'status')).toBe('Perlu dipastikan');
