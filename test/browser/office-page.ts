@@ -141,6 +141,8 @@ export class OfficePage {
     const box = this.page.getByTestId('name-box');
     await box.fill(name);
     await box.press('Enter');
+    const there = (wanted: string) => window.siar?.selection().split(':')[0] === wanted;
+    await this.page.waitForFunction(there, name.split(':')[0] ?? name, { polling: 50 });
     await this.settled();
   }
 
@@ -148,10 +150,13 @@ export class OfficePage {
   async type(name: string, ...texts: string[]): Promise<void> {
     await this.goTo(name);
     for (const text of texts) {
+      const before = await this.selection();
       if (text !== '') await this.page.keyboard.insertText(text);
       await this.page.keyboard.press('Tab');
+      // The editor has closed once the selection left the cell; the office then says what stands in it.
+      await this.page.waitForFunction((left) => window.siar?.selection() !== left, before, { polling: 20 });
+      await this.settled();
     }
-    await this.settled();
   }
 
   async menu(...path: string[]): Promise<void> {

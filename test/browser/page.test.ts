@@ -29,10 +29,35 @@ describe('the page of npm start', () => {
     expect((await office.row(5)).slice(3, 6)).toEqual(['0812', 'Video', "'007"]);
   });
 
+  it('keeps what is typed into a cell with a list when Tab follows at once', async () => {
+    for (const [index, kind] of ['Video', 'Foto', 'Video', 'Foto'].entries()) {
+      await office.type(`E${index + 8}`, kind, 'teks');
+      expect((await office.row(index + 8)).slice(4, 6)).toEqual([kind, 'teks']);
+    }
+  });
+
+  it('commits what is being typed before the name box jumps', async () => {
+    await office.goTo('E12');
+    await office.page.keyboard.insertText('Foto');
+    await office.goTo('A3');
+    expect(await office.cell('E12')).toBe('Foto');
+  });
+
+  it('ticks a box with the space bar', async () => {
+    await office.goTo('I3');
+    const before = await office.cell('I3');
+    await office.page.keyboard.press('Space');
+    await office.seeCell('I3', before === 'TRUE' ? 'FALSE' : 'TRUE');
+    expect(await office.selection()).toBe('I3');
+    await office.page.keyboard.press('Space');
+    await office.seeCell('I3', before);
+  });
+
   it('takes back what the office refuses, and says why', async () => {
     await office.type('B3', 'Disetujui');
     await office.dialog().getByText('dilindungi').waitFor();
-    await office.dialog().getByRole('button').click();
+    await office.page.keyboard.press('Enter');
+    await office.dialog().waitFor({ state: 'detached' });
     expect(await office.cell('B3')).toBe('Terunggah');
   });
 
@@ -50,9 +75,12 @@ describe('the page of npm start', () => {
 
   it('lets a script wait for an answer', async () => {
     await office.menu('SOP Media Sosial', 'Tanya');
-    await office.dialog().getByRole('textbox').fill('Rina');
+    await office.dialog().getByRole('textbox').waitFor();
+    await office.page.keyboard.insertText('Rina');
     await office.dialog().getByRole('button', { name: 'Oke' }).click();
     await office.toast().getByText('OK: Rina').waitFor();
+    await office.type('D13', 'Papan ketik kembali');
+    expect(await office.cell('D13')).toBe('Papan ketik kembali');
   });
 
   it('stays alive while a script runs, and shows what it wrote', async () => {
@@ -88,6 +116,14 @@ describe('the page of npm start', () => {
     await office.page.getByTestId('refused').waitFor();
     expect(await office.tab()).toBe('');
     await office.become('staff', 'ledger');
+  });
+
+  it('keeps the person when the page is loaded again', async () => {
+    await office.become('head');
+    await office.page.reload();
+    await office.page.locator('[data-testid=person-head][aria-checked=true]').waitFor();
+    await office.settled();
+    await office.become('staff');
   });
 
   it('renames a tab and deletes a row in the office', async () => {

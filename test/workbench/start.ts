@@ -1,6 +1,7 @@
 // `npm start`: a small office in the browser. Prints one address; options: -- --port N, -- --folder DIR, -- --fresh.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lockFolder } from './web/folder-lock';
 import { startServer } from './web/server';
 
 const usualPort = 4173;
@@ -24,13 +25,22 @@ function stop(error: unknown): never {
   process.exit(1);
 }
 
+const isTaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
 async function main() {
+  const options = readOptions();
+  const lock = lockFolder(options.folder);
+  process.once('exit', lock.release);
   const server = await startServer({
-    ...readOptions(),
+    ...options,
     threadFile: resolve('build/dist/workbench/office-thread.cjs'),
     pageFolder: resolve('build/dist/workbench/page'),
     died: stop,
+  }).catch((error: unknown) => {
+    if (!isTaken(error)) throw error;
+    throw new Error(`Port ${options.port} is in use; try: npm start -- --port ${options.port + 1}`);
   });
+  lock.renew();
   console.log(server.address);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void server.close().finally(() => process.exit(0)));

@@ -4,6 +4,7 @@ import type { Act, Answer, Area, BookView, Menus, News, OfficeNews, Question, Sh
 import type { Connection } from './connection';
 import type { Grid } from './grid/grid';
 import type { Typed } from './grid/relay';
+import { keepSeat } from './last-seat';
 
 export type PanelName = 'mail' | 'drive' | 'facebook' | 'tryThis';
 
@@ -115,6 +116,7 @@ export class App {
     await this.grid?.endEditing();
     this.grid?.clear();
     this.screen.cleared();
+    keepSeat(who, book);
     this.set({ who, book });
     return this.act({ kind: 'open', who, book });
   }

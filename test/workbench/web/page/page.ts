@@ -6,6 +6,7 @@ import { h } from './dom';
 import { Grid } from './grid/grid';
 import type { Typed } from './grid/relay';
 import { offerHooks } from './hooks';
+import { lastSeat } from './last-seat';
 import { cellMenu, filledCells } from './own-menus';
 import { bookBar } from './parts/book-bar';
 import { cellCard } from './parts/cell-card';
@@ -14,7 +15,6 @@ import { drivePanel } from './parts/drive-panel';
 import { facebookPanel } from './parts/facebook-panel';
 import { groupStrip } from './parts/group-strip';
 import { mailPanel } from './parts/mail-panel';
-
 import { nameBar } from './parts/name-bar';
 import { panels } from './parts/panel';
 import { openMenu } from './parts/popup-menu';
@@ -36,7 +36,7 @@ const app = new App({
     if (happening.kind === 'toast') toast(happening.title, happening.message);
     else if (happening.kind === 'page')
       app.set({ scriptPage: { page: happening.page, title: happening.title, html: happening.html } });
-    else if (happening.kind === 'refused' || happening.kind === 'error') refuse(words.problem, happening.message);
+    else if (happening.kind === 'refused' || happening.kind === 'error') refuse(app, words.problem, happening.message);
   },
 });
 
@@ -101,12 +101,13 @@ async function start(): Promise<void> {
   offerHooks(app);
   const lost = () => {
     app.set({ lost: true });
-    refuse('Siar', words.lost);
+    refuse(app, 'Siar', words.lost);
   };
   app.begin(await connect({ news: (news) => app.hear(news), lost }));
   if (!localStorage.getItem('siar.visited')) app.set({ panel: 'tryThis' });
   localStorage.setItem('siar.visited', 'yes');
-  await app.open('staff', 'ledger');
+  const { who, book } = lastSeat();
+  await app.open(who, book);
 }
 
 void start();

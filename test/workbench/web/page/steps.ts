@@ -33,7 +33,7 @@ const id: Steps = {
   list: [
     {
       title: 'Staf mengetik satu baris',
-      text: 'Di tab Register Konten, pada baris kosong pertama, isi Judul, Kategori, Berkas media (cukup nama berkas dari folder Drive, misalnya panen-raya-padi.jpg), Caption, Teks alternatif, dan Platform tujuan: Facebook. Berkas yang baru Anda unggah sendiri terlihat setelah pemicu berjalan.',
+      text: 'Di tab Register Konten, pada baris kosong pertama, isi Judul, Kategori, Berkas media (cukup nama berkas dari folder Drive, misalnya panen-raya-padi.jpg), Caption, Teks alternatif, Platform tujuan: Facebook, dan Pelaksana: Wening Asri. Berkas yang baru Anda unggah sendiri terlihat setelah pemicu berjalan.',
       buttons: [
         { caption: 'Jadi Staf', who: 'staff', tab: 'Register Konten' },
         { caption: 'Isikan contoh', who: 'staff', tab: 'Register Konten', example: true },
@@ -76,7 +76,7 @@ const en: Steps = {
   list: [
     {
       title: 'Staff types a row',
-      text: 'In the tab Register Konten, in the first empty row, fill in Judul, Kategori, Berkas media (a file name from the Drive folder is enough, such as panen-raya-padi.jpg), Caption, Teks alternatif, and Platform tujuan: Facebook. A file you uploaded yourself is seen once the triggers ran.',
+      text: 'In the tab Register Konten, in the first empty row, fill in Judul, Kategori, Berkas media (a file name from the Drive folder is enough, such as panen-raya-padi.jpg), Caption, Teks alternatif, Platform tujuan: Facebook, and Pelaksana: Wening Asri. A file you uploaded yourself is seen once the triggers ran.',
       buttons: [
         { caption: 'Be Staff', who: 'staff', tab: 'Register Konten' },
         { caption: 'Fill in an example', who: 'staff', tab: 'Register Konten', example: true },
@@ -121,6 +121,7 @@ export const exampleRow: Record<string, string> = {
   Caption: 'Panen raya padi di lahan percontohan. Mutu gabah diuji sesuai standar sebelum dikemas.',
   'Teks alternatif': 'Ilustrasi petani memanen padi di sawah yang menguning.',
   'Platform tujuan': 'Facebook',
+  Pelaksana: 'Wening Asri',
   Tagar: '#StandarPertanian #PanenRaya',
 };
 

@@ -55,7 +55,7 @@ export function timeline(store: Store, page: Page, skip: number): string {
   const none = '<div class="card empty">Belum ada postingan.</div>';
   return document(
     page.name,
-    `${head(page)}<div class="wide columns">${side(store, page, posts)}<main class="posts">${cards.join('') || none}${older}</main></div>`,
+    `${head(page)}<div class="wide columns">${side(store, page, posts)}<main class="posts" id="postingan">${cards.join('') || none}${older}</main></div>`,
   );
 }
 
@@ -63,7 +63,7 @@ export function onePost(store: Store, page: Page, post: Post): string {
   const start = [...(post.message ?? 'Foto')].slice(0, 60).join('');
   return document(
     `${page.name} - ${start}`,
-    `<div class="wide columns single"><main class="posts">${postCard(store, page, post, true)}</main></div>`,
+    `<div class="wide columns single"><main class="posts" id="postingan">${postCard(store, page, post, true)}</main></div>`,
   );
 }
 

@@ -3,9 +3,11 @@ import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Area, CellPatch, CellView, Choice, SheetView, StyleView } from '../../port';
 import { decorateCells } from './decorate';
 import { firstCell } from './first-cell';
+import { listenToKeys } from './grid-keys';
 import { relayEdits, type Typed } from './relay';
 import { rowHeight } from './row-heights';
 import { applyPatches, sheetKey, toWorkbook } from './sheet-data';
+import { toggled } from './tick-boxes';
 import { startUniver, type View } from './univer';
 
 export interface GridEvents {
@@ -19,6 +21,8 @@ export interface GridEvents {
 }
 
 const fromOffice = { fromCollab: true };
+// How Univer's own events tell a key from a click elsewhere.
+const [byClick, byKey] = [1, 4];
 
 const within = (area: Area, row: number, column: number) =>
   row >= area.startRow && row < area.endRow && column >= area.startColumn && column < area.endColumn;
@@ -40,6 +44,11 @@ export class Grid {
     language: 'id' | 'en',
     private readonly events: GridEvents,
   ) {
+    listenToKeys(container, {
+      isEditing: () => this.isEditing,
+      endEditing: (keyCode) => !this.view.isTypingFormula() && this.hideEditor({ eventType: byKey, keycode: keyCode }),
+      toggle: () => this.toggleBoxes(),
+    });
     this.view = startUniver(container, language);
   }
 
@@ -64,7 +73,7 @@ export class Grid {
     const { api } = this.view;
     relayEdits(this.view, {
       unitId: () => this.unitId,
-      tickBox: (row, column) => this.choiceAt(row, column)?.kind === 'checkbox',
+      tickBox: (row, column) => this.isBox(row, column),
       typed: (cells) => this.typed(cells),
       copied: (cut) => {
         this.cut = cut ? this.selection()[0] : undefined;
@@ -145,9 +154,34 @@ export class Grid {
     if (place && this.ready) this.run('sheet.operation.set-scroll', { sheetId: sheetKey, ...place.scroll });
   }
 
-  /** Commits what is being typed, as a click elsewhere does. */
+  get isEditing(): boolean {
+    return this.editing;
+  }
+
+  /** Commits what is being typed, as a click elsewhere does: the selection stays. */
   async endEditing(): Promise<void> {
-    if (this.editing) await this.book?.endEditingAsync(true);
+    if (!this.editing) return;
+    this.hideEditor({ eventType: byClick });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+
+  private hideEditor(how: { eventType: number; keycode?: number }): boolean {
+    const params = { ...how, visible: false, unitId: this.unitId };
+    return this.view.commands.syncExecuteCommand('sheet.operation.set-cell-edit-visible', params);
+  }
+
+  private isBox(row: number, column: number): boolean {
+    return this.choiceAt(row, column)?.kind === 'checkbox';
+  }
+
+  private toggleBoxes(): boolean {
+    const cells = toggled(
+      this.selection(),
+      (row, column) => this.isBox(row, column),
+      (row, column) => this.cell(row, column)?.checked === true,
+    );
+    if (this.sheet && cells.length > 0) this.events.typed(this.sheet.id, cells);
+    return cells.length > 0;
   }
 
   /** Nothing to see: another person's workbook must not stay on the screen. */
@@ -193,7 +227,7 @@ export class Grid {
   textAt(row: number, column: number): string {
     const { worksheet, sheet } = this;
     if (!worksheet || !sheet || row >= sheet.rows || column >= sheet.columns) return '';
-    if (this.choiceAt(row, column)?.kind === 'checkbox') return this.cell(row, column)?.text ?? '';
+    if (this.isBox(row, column)) return this.cell(row, column)?.text ?? '';
     return worksheet.getRange(row, column).getDisplayValue();
   }
 

@@ -1,7 +1,9 @@
 // Starts Univer as a view: a canvas that draws a sheet, edits a cell, and leaves every decision to the office.
 import {
   type ICommandService as Commands,
+  FOCUSING_EDITOR_INPUT_FORMULA,
   ICommandService,
+  IContextService,
   LifecycleStages,
   LocaleType,
   LogLevel,
@@ -36,6 +38,8 @@ export interface View {
   scrolled(unitId: string): { x: number; y: number };
   /** Gives the keyboard back to the grid. */
   focus(): void;
+  /** True while the editor offers functions of a formula. */
+  isTypingFormula(): boolean;
 }
 
 /** The presets repeat some plugins; a name may be registered once only. */
@@ -74,7 +78,8 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en'): View
       footer: false,
       sheets: { disableForceStringAlert: true, disableForceStringMark: true, protectedRangeShadow: false },
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // The search of a list takes the keyboard from the cell being typed.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ]);
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
@@ -88,5 +93,6 @@ export function startUniver(container: HTMLElement, language: 'id' | 'en'): View
       return { x: main?.viewportScrollX ?? 0, y: main?.viewportScrollY ?? 0 };
     },
     focus: () => injector.get(ILayoutService).focus(),
+    isTypingFormula: () => injector.get(IContextService).getContextValue(FOCUSING_EDITOR_INPUT_FORMULA) === true,
   };
 }

@@ -18,7 +18,20 @@ function box(title: string, ...body: HTMLElement[]): HTMLDialogElement {
 /** Text with its line ends kept. */
 const lines = (message: string) => h('p', { class: 'message' }, message);
 
-export function refuse(title: string, message: string): void {
+/** The keyboard returns to the cells, unless another box still waits. */
+function backToGrid(app: App): void {
+  if (!document.querySelector('dialog[open]')) app.grid?.focus();
+}
+
+/** Opens a box with the keyboard on what it is there for, not on its cross. */
+function open(dialog: HTMLDialogElement): void {
+  document.body.append(dialog);
+  dialog.showModal();
+  const first = dialog.querySelector<HTMLElement>('input') ?? dialog.querySelector<HTMLElement>('button.primary');
+  first?.focus();
+}
+
+export function refuse(app: App, title: string, message: string): void {
   const close = () => dialog.close();
   const dialog = box(
     title,
@@ -26,9 +39,11 @@ export function refuse(title: string, message: string): void {
     lines(message),
     h('div', { class: 'buttons' }, h('button', { type: 'button', class: 'primary', onclick: close }, words.ok)),
   );
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    backToGrid(app);
+  });
+  open(dialog);
 }
 
 function ask(app: App, question: Question): HTMLDialogElement {
@@ -67,12 +82,13 @@ export function questions(app: App): void {
   app.onChange(() => {
     const { question } = app.state;
     if (question === shown?.question) return;
-    shown?.dialog.remove();
+    const before = shown;
+    before?.dialog.remove();
     shown = undefined;
+    if (!question && before) backToGrid(app);
     if (!question) return;
     const dialog = ask(app, question);
-    document.body.append(dialog);
-    dialog.showModal();
+    open(dialog);
     shown = { question, dialog };
   });
 }

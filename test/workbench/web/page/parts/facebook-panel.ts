@@ -4,6 +4,15 @@ import { fill, h, icon } from '../dom';
 import { words } from '../words';
 import type { Panel } from './panel';
 
+/** The newest post stands at the top: the Page's own cover and introduction fill a whole panel. */
+const newest = '#postingan';
+
+const frameOf = (address: string) =>
+  h('iframe', { class: 'public-frame', title: words.facebook, src: address + newest, 'data-testid': 'facebook' });
+
+/** Looks again, as somebody who reloads the page; a new frame, since a mere jump inside of it loads nothing. */
+const reload = (body: HTMLElement, address: string) => body.querySelector('iframe')?.replaceWith(frameOf(address));
+
 export function facebookPanel(app: App): Panel {
   let seenAt: number | undefined;
   return {
@@ -12,21 +21,12 @@ export function facebookPanel(app: App): Panel {
     draw(body) {
       const address = app.state.office?.publicPages.facebook;
       const now = app.state.office?.now;
-      // Time went by: look again, as somebody who reloads the page.
-      const frame = body.querySelector('iframe');
-      if (frame && address && seenAt !== now) frame.src = address;
+      // Time went by.
+      if (address && seenAt !== now) reload(body, address);
       seenAt = now;
       fill(body, address, () => {
         if (!address) return [h('p', { class: 'empty' }, words.noPublic)];
-        const frame = h('iframe', {
-          class: 'public-frame',
-          title: words.facebook,
-          src: address,
-          'data-testid': 'facebook',
-        });
-        const again = () => {
-          frame.src = address;
-        };
+        const again = () => reload(body, address);
         return [
           h(
             'div',
@@ -40,7 +40,7 @@ export function facebookPanel(app: App): Panel {
               words.openOut,
             ),
           ),
-          frame,
+          frameOf(address),
         ];
       });
     },

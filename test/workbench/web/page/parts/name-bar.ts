@@ -19,16 +19,30 @@ export function nameBar(app: App): HTMLElement {
     return cell?.input ?? cell?.text ?? '';
   };
 
-  name.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') name.blur();
-    if (event.key !== 'Enter') return;
-    event.preventDefault();
-    const area = parseArea(name.value);
+  /** What is being typed in a cell is committed there first. */
+  const jump = async (to: string) => {
+    const area = parseArea(to);
+    await app.grid?.endEditing();
+    named = undefined;
     name.blur();
     if (area) app.grid?.select(area, { scroll: true });
+    else draw();
     app.grid?.focus();
+  };
+  name.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      named = undefined;
+      name.blur();
+      draw();
+    }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    void jump(name.value);
   });
-  name.addEventListener('focus', () => name.select());
+  name.addEventListener('focus', () => {
+    name.select();
+    void app.grid?.endEditing();
+  });
 
   /** The cell the person began to write, whatever is selected when he ends. */
   let writing: { sheetId: number; row: number; column: number; before: string } | undefined;
@@ -57,10 +71,16 @@ export function nameBar(app: App): HTMLElement {
   });
   content.addEventListener('blur', commit);
 
+  /** An address half written stays, though an editor that just opened may take the keyboard once more. */
+  let named: string | undefined;
   const draw = () => {
     const area = here();
     const text = textHere();
-    if (document.activeElement !== name) name.value = area ? areaName(area) : '';
+    const place = area ? areaName(area) : '';
+    if (document.activeElement !== name && place !== named) {
+      name.value = place;
+      named = place;
+    }
     if (document.activeElement !== content) content.value = text;
     content.classList.toggle('tall', text.length > 160 || text.includes('\n'));
   };
