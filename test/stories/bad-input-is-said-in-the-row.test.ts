@@ -81,7 +81,8 @@ const cases: readonly [string, Row, string, RegExp][] = [
   ['a category of 49,000 characters', { category: 'K'.repeat(49_000) }, 'category', /"K{80}…" tidak ada dalam pilihan/],
   ['a file name of 49,000 characters', { files: 'f'.repeat(49_000) }, 'files', /"f{80}…" tidak ada di folder Masuk/],
   ['8,000 file names', { files: 'a.jpg,'.repeat(8_000) }, 'files', /Ada 8000 berkas/],
-  ['a name nobody bears', { staff: 'w'.repeat(400) }, 'staff', /namanya tidak terdaftar/],
+  ['a name nobody bears', { staff: 'Siapa Saja' }, 'staff', /namanya tidak terdaftar/],
+  ['a name of 400 characters', { staff: 'Bukan Siapa-siapa' }, 'staff', /melebihi 200 karakter/],
   [
     'an alt text of 40,000 characters',
     { altText: 'a'.repeat(40_000) },
@@ -403,6 +404,23 @@ describe('when Google fails on one row', () => {
     expect(cell(office, 'note', failed)).toMatch(/kesalahan yang tidak terduga \(\w{8}\)/);
     office.advance(5);
     expect(rows(office, review)).toHaveLength(2);
+  });
+
+  it('a day without letters left stops no post; they leave the next day', () => {
+    typeRow(office, { ...typedRow, action: 'Ajukan' });
+    office.world.quotas.use(office.people.owner, 'email', office.world.quotas.left(office.people.owner, 'email'));
+    office.advance(5);
+    approveByCells(office);
+    office.advance(25);
+    expect(posts(office)).toHaveLength(1);
+    expect(cell(office, 'status')).toBe('Terunggah');
+    expect(office.mails()).toHaveLength(0);
+    office.world.clock.advance(24 * 60 * 60_000);
+    office.runTriggers();
+    expect(office.mails().map((mail) => mail.subject.slice(0, 22))).toEqual([
+      '[SOP Medsos] Anda meny',
+      '[SOP Medsos] Terunggah',
+    ]);
   });
 
   it('says the same of what the menu submitted', () => {

@@ -21,6 +21,7 @@ import {
   register,
   review,
   rows,
+  setUpAgain,
   submitByMenu,
   toldTo,
   typedRow,
@@ -269,7 +270,7 @@ describe('a lead', () => {
       role: 'Ketua Tim Kerja Humas',
       acting: 'Plh.',
     });
-    setUpAgain();
+    setUpAgain(office);
     submitByMenu(office);
     office.advance(5);
     expect(wordsOf(approveByMenu(office, 'head'))).toMatch(/terkirim/);
@@ -283,15 +284,9 @@ describe('a lead', () => {
     const { acts, email: me, at } = handsOf(office, 'owner');
     acts.insertRows(me, at(peopleTab, 'backOffice'), row, 1);
     writeRow(office, owner(), peopleTab, row, { email, name, role: 'Ketua Tim Kerja Humas' });
-    setUpAgain();
+    setUpAgain(office);
   }
 });
-
-function setUpAgain(): string {
-  const seat = office.seat('owner', 'backOffice');
-  seat.open();
-  return wordsOf(seat.menu('Siar', 'Siapkan buku kerja'));
-}
 
 describe('a protection that was removed or widened', () => {
   beforeEach(() => start(offered));
@@ -350,7 +345,7 @@ describe('a protection that was removed or widened', () => {
     expect(cell(office, 'answer', firstRow, review)).toMatch(/Perlindungan sel keputusan berubah.*Siapkan buku kerja/);
     expectUnharmed();
 
-    setUpAgain();
+    setUpAgain(office);
     expectNoPost(); // what was ticked while the cells stood open is not taken afterwards
     expect(wordsOf(approveByCells(office, 'staff'))).toMatch(protectedWords);
     expectTheLeadStillCan();
@@ -469,6 +464,11 @@ describe('staff who rewrite the desk script', () => {
       { name: 'Code', type: 'SERVER_JS', source },
       manifest(scopes),
     ]);
+  /** What a planted script does: the cells of a decision, one after the other. */
+  const tickAsLead = () =>
+    Object.entries({ decision: "'Setujui (Approve)'", attested: 'true', send: 'true' })
+      .map(([key, value]) => `sheet.getRange(3, ${columnAt(office, review, key) + 1}).setValue(${value});`)
+      .join(' ');
   const secret = () => {
     const memory = office.world.properties.state();
     return [...JSON.stringify(memory).matchAll(/"token\.[^"]+":"([^"]+)"/g)].map((one) => one[1] ?? '');
@@ -514,7 +514,7 @@ describe('staff who rewrite the desk script', () => {
     plant(
       `function decide() {
          var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${review}');
-         sheet.getRange(3, ${columnAt(office, review, 'decision') + 1}, 1, 4).setValues([['Setujui (Approve)', '', true, true]]);
+         sheet.getRange(3, ${columnAt(office, review, 'decision') + 1}, 1, 5).setValues([['Setujui (Approve)', '', true, '', true]]);
        }
        function unguard() {
          SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${review}').getProtections(SpreadsheetApp.ProtectionType.RANGE)
@@ -534,7 +534,7 @@ describe('staff who rewrite the desk script', () => {
     plant(
       `function onOpen() {
          var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${review}');
-         sheet.getRange(3, ${columnAt(office, review, 'decision') + 1}, 1, 4).setValues([['Setujui (Approve)', '', true, true]]);
+         sheet.getRange(3, ${columnAt(office, review, 'decision') + 1}, 1, 5).setValues([['Setujui (Approve)', '', true, '', true]]);
        }`,
       ['spreadsheets.currentonly', 'script.container.ui'],
     );

@@ -119,3 +119,10 @@ export const columnAt = (office: PlayedOffice, tab: string, key: string, book: B
 /** Every sentence of toasts and dialogs this person has seen, oldest first. */
 export const toldTo = (office: PlayedOffice, who: Who): string[] =>
   (office.seat(who).screen as RecordingScreen).shown.flatMap((one) => ('message' in one ? [one.message] : []));
+
+/** The owner's menu; answers what the dialog says. */
+export function setUpAgain(office: PlayedOffice): string {
+  const owner = office.seat('owner', 'backOffice');
+  owner.open();
+  return wordsOf(owner.menu('Siar', 'Siapkan buku kerja'));
+}
