@@ -514,7 +514,7 @@ describe('staff who rewrite the desk script', () => {
     plant(
       `function decide() {
          var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${review}');
-         sheet.getRange(3, ${columnAt(office, review, 'decision') + 1}, 1, 5).setValues([['Setujui (Approve)', '', true, '', true]]);
+         ${tickAsLead()}
        }
        function unguard() {
          SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${review}').getProtections(SpreadsheetApp.ProtectionType.RANGE)
@@ -534,7 +534,7 @@ describe('staff who rewrite the desk script', () => {
     plant(
       `function onOpen() {
          var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${review}');
-         sheet.getRange(3, ${columnAt(office, review, 'decision') + 1}, 1, 5).setValues([['Setujui (Approve)', '', true, '', true]]);
+         ${tickAsLead()}
        }`,
       ['spreadsheets.currentonly', 'script.container.ui'],
     );
