@@ -60,7 +60,6 @@ export const targetsTab = defineTab('targets', { id: 'Sasaran', en: 'Targets' },
   executions: number({ label: { id: 'Eksekusi', en: 'Executions' }, width: 90, writer: engine }),
   retryAt: machine('Coba lagi (UTC)', 'Retry at (UTC)', 190),
   problem: machine('Kendala', 'Problem', 260),
-  sequence: number({ label: { id: 'Urutan', en: 'Sequence' }, width: 80, writer: engine }),
 });
 export type TargetRow = RowOf<typeof targetsTab>;
 
