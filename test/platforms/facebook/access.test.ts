@@ -261,7 +261,7 @@ describe('versions', () => {
 
 describe('what is not simulated', () => {
   it.each([
-    ['POST', 'PAGE/videos', 'POST https://graph.facebook.com/{page}/videos'],
+    ['POST', 'PAGE/videos', 'POST /{page}/videos without upload_phase'],
     ['GET', 'PAGE/insights', 'GET https://graph.facebook.com/{page}/insights'],
     ['GET', 'search', 'GET https://graph.facebook.com/search'],
     ['POST', '', 'POST https://graph.facebook.com/'],

@@ -85,7 +85,14 @@ export interface GraphJson {
   id?: string;
   post_id?: string;
   success?: boolean;
-  error?: { code: number; error_subcode?: number; message: string; type: string; fbtrace_id: string };
+  error?: {
+    code: number;
+    error_subcode?: number;
+    message: string;
+    type: string;
+    fbtrace_id: string;
+    error_data?: unknown;
+  };
   data?: GraphJson[];
   paging?: { cursors: { before: string; after: string }; next?: string; previous?: string };
   name?: string;
@@ -100,7 +107,17 @@ export interface GraphJson {
   target?: GraphJson;
   permalink_url?: string;
   page_story_id?: string;
+  uri?: string;
+  video_id?: string;
+  upload_url?: string;
+  upload_session_id?: string;
+  start_offset?: string;
+  end_offset?: string;
+  status?: unknown;
+  status_code?: string;
+  debug_info?: { retriable: boolean; type: string; message: string };
   is_published?: boolean;
+  published?: boolean;
   access_token?: string;
   expires_in?: number;
   tasks?: string[];
@@ -128,6 +145,7 @@ export interface CallOptions {
   token?: string | null;
   version?: string;
   headers?: Record<string, string>;
+  host?: 'graph.facebook.com' | 'graph-video.facebook.com';
   /** How parameters travel; default: query for GET and DELETE, form for POST. */
   by?: 'query' | 'form' | 'json' | 'multipart';
   json?: unknown;
@@ -162,9 +180,9 @@ export function openOffice(settings: Partial<Settings> = {}, extra: Partial<Face
     parameters: Record<string, string> = {},
     options: CallOptions = {},
   ): Answer {
-    const { token = pageToken, version = 'v25.0', headers = {}, files } = options;
+    const { token = pageToken, version = 'v25.0', headers = {}, files, host = 'graph.facebook.com' } = options;
     const by = options.by ?? (files ? 'multipart' : method === 'POST' ? 'form' : 'query');
-    const url = new URL(`https://graph.facebook.com/${version ? `${version}/` : ''}${path}`);
+    const url = new URL(`https://${host}/${version ? `${version}/` : ''}${path}`);
     let body = new Uint8Array() as Uint8Array;
     const sent: Record<string, string> = { ...headers };
     if (token !== null && !sent.authorization) sent.authorization = `Bearer ${token}`;
@@ -182,7 +200,36 @@ export function openOffice(settings: Partial<Settings> = {}, extra: Partial<Face
       sent['content-type'] = form.type;
       body = form.body;
     }
-    return toAnswer(sites['graph.facebook.com']({ method, url: url.href, headers: sent, body }));
+    return toAnswer(sites[host]({ method, url: url.href, headers: sent, body }));
+  }
+
+  /** Raw bytes to rupload.facebook.com, with the headers it asks for; a header set to '' is left out. */
+  function send(address: string, bytes: Uint8Array, headers: Record<string, string> = {}): Answer {
+    const all: Record<string, string> = {
+      Authorization: `OAuth ${pageToken}`,
+      offset: '0',
+      file_size: String(bytes.length),
+      'Content-Type': 'application/octet-stream',
+      ...headers,
+    };
+    const sent = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+    return toAnswer(sites['rupload.facebook.com']({ method: 'POST', url: address, headers: sent, body: bytes }));
+  }
+
+  /** The bytes in pieces of that size, each at its offset; the last answer. */
+  function sendInPieces(
+    address: string,
+    bytes: Uint8Array,
+    size: number,
+    headers: Record<string, string> = {},
+  ): Answer {
+    let answer: Answer | undefined;
+    for (let from = 0; from < bytes.length; from += size) {
+      const own = { offset: String(from), file_size: String(bytes.length), ...headers };
+      answer = send(address, bytes.slice(from, from + size), own);
+    }
+    if (!answer) throw new Error('Nothing to send');
+    return answer;
   }
 
   const stage = (bytes: Uint8Array = jpeg(), parameters: Record<string, string> = {}): string =>
@@ -206,6 +253,8 @@ export function openOffice(settings: Partial<Settings> = {}, extra: Partial<Face
     userToken,
     pageToken,
     call,
+    send,
+    sendInPieces,
     stage,
     post,
     get,

@@ -4,10 +4,18 @@ import { permalinkOf } from './post-fields';
 import { deletePhoto, deletePost, photosOf, postsOf, type Store, settle } from './store';
 import { appToken, endSessions, type Grant, issue, pageTokenFrom } from './tokens';
 import type { App, Page, PageTask, Person, Photo, Post, SessionEnd, Settings, Traffic } from './types';
+import { videoLink } from './video-links';
+import type { Video } from './video-types';
 
 export interface PostSeen extends Post {
   permalink: string;
   photos: Photo[];
+}
+
+export interface VideoSeen extends Video {
+  permalink: string;
+  /** Of the whole film as uploaded; null until it is whole. */
+  sha256: string | null;
 }
 
 export interface Admin {
@@ -32,9 +40,11 @@ export interface Admin {
   deletePhoto(photoId: string): void;
   change(settings: Partial<Settings>): void;
   settings(): Settings;
-  /** Newest first, unpublished ones too. */
+  /** Newest first, unpublished ones and reels too; `videoId` names the film. */
   posts(pageId: string): PostSeen[];
   photos(pageId: string): Photo[];
+  /** Films of Page videos and reels, unfinished ones too, oldest first. */
+  videos(pageId: string): VideoSeen[];
   pages(): Page[];
   traffic(): Traffic[];
   clearTraffic(): void;
@@ -131,6 +141,14 @@ export function createAdmin(store: Store): Admin {
     photos(pageId) {
       settle(store);
       return structuredClone(Object.values(store.data.photos).filter((photo) => photo.pageId === pageId));
+    },
+    videos(pageId) {
+      settle(store);
+      return Object.values(store.data.videos)
+        .filter((video) => video.pageId === pageId)
+        .map((video) =>
+          structuredClone({ ...video, permalink: videoLink(store, video), sha256: video.intake?.sha256 ?? null }),
+        );
     },
     pages: () => structuredClone(Object.values(store.data.pages)),
     traffic: () => structuredClone(store.data.traffic),

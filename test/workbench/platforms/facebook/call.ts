@@ -11,11 +11,15 @@ export interface Call {
   method: string;
   /** The address up to the path, with the version that was asked for; the base of paging links. */
   address: string;
+  /** That version alone: 'v25.0'. */
+  version: string;
   parameters: Parameters;
   files: FilePart[];
   caller: Caller;
   /** Ids of what this call made or removed, for the record of traffic. */
   changed: string[];
+  /** Set by a fault: how long what this call begins is processed, and the error it ends with. */
+  processing: { polls?: number; error?: string } | undefined;
 }
 
 export type Result = { [key: string]: Json };

@@ -1,24 +1,20 @@
 // scontent.xx.fbcdn.net: signed, expiring addresses of a photo's sizes, and the bytes behind them.
 import type { HttpRequest, HttpResponse } from '../../google/contract';
 import { answer, answerText, notSimulated } from '../http';
-import { hmacHex } from './ids';
+import { filePath, serveFile } from './cdn-files';
+import { addressProblem, cdnHost, newExpiry, signature } from './cdn-sign';
 import { ladder, render, type Size } from './image';
 import { type Store, settle } from './store';
 import type { Photo } from './types';
 
-export const cdnHost = 'scontent.xx.fbcdn.net';
-
-const signature = (store: Store, id: string, size: string, expiry: string): string =>
-  `00_${Buffer.from(hmacHex(store.data.addressKey, `${id}:${size}:${expiry}`), 'hex')
-    .toString('base64url')
-    .slice(0, 32)}`;
+export { cdnHost } from './cdn-sign';
 
 /**
  * Whoever holds the address can open it until it expires. assumed: signed and expiring, as `oh` and `oe` in them suggest; their life is a setting.
  * The shape of the path is as commonly seen.
  */
 export function addressOf(store: Store, photo: Photo, size: Size): string {
-  const expiry = Math.floor(store.now() / 1000 + store.data.settings.addressHours * 3600).toString(16);
+  const expiry = newExpiry(store);
   const box = `s${size.width}x${size.height}`;
   const query = new URLSearchParams({
     stp: `dst-jpg_${box}`,
@@ -40,19 +36,24 @@ export function addressFor(store: Store, photo: Photo, side: number): string {
   return addressOf(store, photo, fitting);
 }
 
+/** The Page photo an address of this host belongs to. */
+export const photoIdIn = (url: URL): string | undefined =>
+  url.host === cdnHost ? /^\/v\/t39\.30808-6\/(\d+)_n\.jpg$/.exec(url.pathname)?.[1] : undefined;
+
 /** assumed texts and statuses of refusals. */
 export function serveCdn(store: Store, request: HttpRequest): HttpResponse {
   settle(store);
   const url = new URL(request.url);
-  const id = /^\/v\/t39\.30808-6\/(\d+)_n\.jpg$/.exec(url.pathname)?.[1];
-  if (id === undefined) return answerText(404, 'Not Found');
+  const whole = filePath.exec(url.pathname)?.[1];
+  const id = photoIdIn(url);
+  if (id === undefined && whole === undefined) return answerText(404, 'Not Found');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return notSimulated(`${request.method} https://${cdnHost}${url.pathname}`);
+  if (whole !== undefined) return serveFile(store, request, url, whole);
+  if (id === undefined) return answerText(404, 'Not Found');
   const box = /^dst-jpg_(s(\d+)x(\d+))$/.exec(url.searchParams.get('stp') ?? '');
-  const expiry = url.searchParams.get('oe') ?? '';
-  if (!box?.[1] || url.searchParams.get('oh') !== signature(store, id, box[1], expiry))
-    return answerText(403, 'URL signature mismatch');
-  if (store.now() / 1000 >= Number.parseInt(expiry, 16)) return answerText(403, 'URL signature expired');
+  const problem = box?.[1] ? addressProblem(store, url, id, box[1]) : 'URL signature mismatch';
+  if (!box || problem !== undefined) return answerText(403, problem ?? '');
   const photo = store.data.photos[id];
   if (!photo) return answerText(404, 'Not Found');
   const bytes = render(store.blobs.get(photo.sha256), photo.sha256, { width: Number(box[2]), height: Number(box[3]) });

@@ -1,48 +1,16 @@
 // Every error the Graph API is simulated to answer, once, with its source. Callers decide by code and subcode, so those are exact;
 // texts are as seen in public where such a sight exists, else plain English of ours.
-import type { Json } from '../../google/contract';
+import { instagramErrors } from '../instagram/errors';
+import { GraphError, type GraphErrorShape } from './error-shape';
 import type { SessionEnd } from './types';
+import { videoErrors } from './video-errors';
 
-export interface GraphErrorShape {
-  status?: number;
-  code: number;
-  subcode?: number;
-  type?: 'OAuthException' | 'GraphMethodException';
-  message: string;
-  title?: string;
-  userMessage?: string;
-  transient?: boolean;
-}
-
-export class GraphError extends Error {
-  constructor(readonly shape: GraphErrorShape) {
-    super(shape.message);
-  }
-}
-
-/** A call that Facebook knows and this simulation does not: answered 501. */
-export class NotSimulated extends Error {}
-
-/** documented envelope: https://developers.facebook.com/docs/graph-api/guides/error-handling */
-export function envelope(shape: GraphErrorShape, traceId: string): Json {
-  return {
-    error: {
-      message: shape.message,
-      type: shape.type ?? 'OAuthException',
-      code: shape.code,
-      ...(shape.subcode === undefined ? {} : { error_subcode: shape.subcode }),
-      ...(shape.transient === undefined ? {} : { is_transient: shape.transient }),
-      ...(shape.title === undefined ? {} : { error_user_title: shape.title }),
-      ...(shape.userMessage === undefined ? {} : { error_user_msg: shape.userMessage }),
-      fbtrace_id: traceId,
-    },
-  };
-}
+export { envelope, GraphError, type GraphErrorShape, NotSimulated } from './error-shape';
 
 const session = (rest: string): string => `Error validating access token: ${rest}`;
 
 /** Errors a fault may answer by name, and that the simulation answers by itself. */
-export const errors = {
+const graphErrors = {
   /** documented: code 1, retry later; https://developers.facebook.com/docs/graph-api/guides/error-handling */
   unknown: { status: 500, code: 1, message: 'An unknown error has occurred.', transient: true },
   /** reported with HTTP 500 for photos that were posted all the same: https://github.com/arsduo/koala/issues/699 */
@@ -167,7 +135,11 @@ export const errors = {
   },
 } as const satisfies Record<string, GraphErrorShape>;
 
+export const errors = { ...graphErrors, ...videoErrors, ...instagramErrors } as const;
+
 export type ErrorName = keyof typeof errors;
+
+export const shapeOf = (name: ErrorName): GraphErrorShape => errors[name];
 
 export const fail = (name: ErrorName): GraphError => new GraphError(errors[name]);
 

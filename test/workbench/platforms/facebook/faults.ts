@@ -26,8 +26,9 @@ export function createFaults(store: Store): Faults {
   return {
     plan({ match, nth = 1, times = 1, strike }) {
       if (match.path !== undefined) new RegExp(match.path);
-      if (strike.kind === 'error' && !Object.hasOwn(errors, strike.name))
-        throw new Error(`No documented error is called ${strike.name}. There are: ${Object.keys(errors).join(', ')}`);
+      const name = strike.kind === 'error' ? strike.name : strike.kind === 'processing' ? strike.error : undefined;
+      if (name !== undefined && !Object.hasOwn(errors, name))
+        throw new Error(`No documented error is called ${name}. There are: ${Object.keys(errors).join(', ')}`);
       const id = store.data.nextFault;
       store.data.nextFault += 1;
       store.data.faults.push({ id, match, skip: nth - 1, left: times === 'always' ? null : times, strike });
@@ -46,11 +47,12 @@ export function createFaults(store: Store): Faults {
 /** The first plan that strikes this call; every matching plan counts it. */
 export function strikeFor(
   store: Store,
-  call: { method: string; path: string; token: TokenKind | undefined },
+  call: { host: string; method: string; path: string; token: TokenKind | undefined },
 ): Strike | undefined {
   let struck: Strike | undefined;
   for (const fault of [...store.data.faults]) {
-    const { method, path, token } = fault.match;
+    const { host, method, path, token } = fault.match;
+    if (host !== undefined && host !== call.host) continue;
     if (method !== undefined && method !== call.method) continue;
     if (token !== undefined && token !== call.token) continue;
     if (path !== undefined && !new RegExp(path).test(call.path)) continue;
@@ -66,6 +68,9 @@ export function strikeFor(
   return struck;
 }
 
+/** Tells the transport how many virtual seconds the answer took. */
+export const slowHeader = 'x-siar-virtual-seconds';
+
 /** Longer than any time-out; the transport takes the header off and lets the caller wait in virtual time. */
 const foreverSeconds = '86400';
 
@@ -73,7 +78,7 @@ const foreverSeconds = '86400';
 export function lostAnswer(kind: LostAnswer, traceId: string): HttpResponse {
   switch (kind) {
     case 'timeout':
-      return answer(504, 'text/plain', '', { 'x-siar-virtual-seconds': foreverSeconds });
+      return answer(504, 'text/plain', '', { [slowHeader]: foreverSeconds });
     case 'status_500':
       return answer(500, 'text/html', '');
     case 'code_1':

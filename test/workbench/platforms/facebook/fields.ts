@@ -115,6 +115,7 @@ const looseSubfields = [
   'url',
   'name',
   'src',
+  'source',
   'image',
   'width',
   'height',

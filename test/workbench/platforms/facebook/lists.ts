@@ -80,7 +80,8 @@ export function listPosts(call: Call, page: Page, edge: PostEdge): Result {
   if (edge === 'scheduled_posts' && call.caller.token.kind !== 'page') throw fail('pageTokenNeeded');
   const fields = fieldsOf(call);
   const posts = postsOf(call.store, page.id).filter((post) => {
-    if (!isListed(call.store, post.createdAt)) return false;
+    // documented: reels appear in no post edge (https://developers.facebook.com/docs/video-api/guides/reels-publishing has an edge of their own)
+    if (post.reel || !isListed(call.store, post.createdAt)) return false;
     if (edge === 'feed') return true;
     return edge === 'scheduled_posts' ? post.scheduledFor !== null : post.published;
   });

@@ -2,10 +2,13 @@
 // documented: https://developers.facebook.com/docs/graph-api/reference/pagepost , https://developers.facebook.com/docs/graph-api/reference/story-attachment
 import type { Json } from '../../google/contract';
 import { addressFor, imagesOf } from './cdn';
+import { fileAddress } from './cdn-files';
 import { type Field, graphTime, type NodeType, pick } from './fields';
 import { photoLink } from './photos';
 import { photosOf, type Store } from './store';
 import type { Photo, Post } from './types';
+import { videoLink } from './video-links';
+import type { Video } from './video-types';
 
 export interface SeenPost {
   store: Store;
@@ -13,8 +16,11 @@ export interface SeenPost {
 }
 
 /** The link must be read, never built: its last part cannot be derived from the id (assumed, to be strict). documented as "the permanent static URL": https://developers.facebook.com/docs/graph-api/reference/pagepost */
-export const permalinkOf = (store: Store, post: Post): string =>
-  `https://www.facebook.com/${store.data.pages[post.pageId]?.username ?? post.pageId}/posts/${post.slug}`;
+export function permalinkOf(store: Store, post: Post): string {
+  const video = store.data.videos[post.videoId ?? ''];
+  if (video) return videoLink(store, video);
+  return `https://www.facebook.com/${store.data.pages[post.pageId]?.username ?? post.pageId}/posts/${post.slug}`;
+}
 
 type Attachment = { [key: string]: Json };
 
@@ -27,6 +33,19 @@ function photoAttachment(store: Store, photo: Photo): Attachment {
     target: { id: photo.id, url: photoLink(photo) },
     type: 'photo',
     url: photoLink(photo),
+  };
+}
+
+function videoAttachment(store: Store, video: Video): Attachment {
+  const url = videoLink(store, video);
+  return {
+    ...(video.description === null ? {} : { description: video.description }),
+    media: { source: fileAddress(store, video.id) },
+    media_type: 'video',
+    target: { id: video.id, url },
+    ...(video.title === null ? {} : { title: video.title }),
+    type: 'video_inline',
+    url,
   };
 }
 
@@ -48,8 +67,10 @@ const attachmentDefaults = attachmentKeys.filter((key) => key !== 'media_type' &
 export function attachmentsOf({ store, post }: SeenPost, fields: Field[] | undefined): Json | undefined {
   const photos = photosOf(store, post).map((photo) => photoAttachment(store, photo));
   const first = photos[0];
+  const video = store.data.videos[post.videoId ?? ''];
   let whole: Attachment;
-  if (first && photos.length === 1) {
+  if (video) whole = videoAttachment(store, video);
+  else if (first && photos.length === 1) {
     whole = { ...first, ...(post.message === null ? {} : { description: post.message }) };
   } else if (first) {
     const url = permalinkOf(store, post);
@@ -102,7 +123,13 @@ export const postType: NodeType<SeenPost> = {
     is_expired: () => false,
     scheduled_publish_time: ({ post }) => (post.scheduledFor === null ? undefined : post.scheduledFor / 1000),
     status_type: ({ post }) =>
-      post.photoIds.length > 0 ? 'added_photos' : post.link === null ? 'mobile_status_update' : 'shared_story',
+      post.videoId !== null
+        ? 'added_video'
+        : post.photoIds.length > 0
+          ? 'added_photos'
+          : post.link === null
+            ? 'mobile_status_update'
+            : 'shared_story',
     from: ({ store, post }, field) =>
       pick({ name: store.data.pages[post.pageId]?.name ?? '', id: post.pageId }, field.fields, 'Page', ['name', 'id']),
     application: ({ store, post }, field) =>

@@ -59,9 +59,13 @@ function checkScheduledPhotos(call: Call, timing: Timing, photos: Photo[]): void
 /** Compared with the Page's previous post alone; see Settings.identicalPost for what is known of the rule. */
 function refuseIdentical(store: Store, page: Page, message: string | null, link: string | null, photos: Photo[]): void {
   const rule = store.data.settings.identicalPost;
-  const previous = postsOf(store, page.id)[0];
+  const previous = postsOf(store, page.id).find((post) => !post.reel);
   if (rule === 'never' || !previous || message === null || previous.message !== message) return;
-  if (rule === 'text_only' && (photos.length > 0 || previous.photoIds.length > 0 || previous.link !== link)) return;
+  if (
+    rule === 'text_only' &&
+    (photos.length > 0 || previous.photoIds.length > 0 || previous.videoId !== null || previous.link !== link)
+  )
+    return;
   throw fail('duplicatePost');
 }
 

@@ -10,6 +10,8 @@ export interface Draft extends Timing {
   message: string | null;
   link: string | null;
   photos: Photo[];
+  videoId?: string;
+  reel?: boolean;
 }
 
 export function makePost(store: Store, draft: Draft): Post {
@@ -22,6 +24,8 @@ export function makePost(store: Store, draft: Draft): Post {
     message: draft.message,
     link: draft.link,
     photoIds: draft.photos.map((photo) => photo.id),
+    videoId: draft.videoId ?? null,
+    reel: draft.reel ?? false,
     createdAt: now,
     updatedAt: now,
     published: draft.published,

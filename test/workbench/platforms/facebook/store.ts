@@ -19,7 +19,7 @@ const dayMs = 24 * 60 * 60 * 1000;
  * Staged photos that no post took are deleted after 24 hours. documented ("about 24 hours"):
  * https://developers.facebook.com/docs/graph-api/reference/page/photos
  * Scheduled posts come out when their time has come. documented: https://developers.facebook.com/docs/pages-api/posts
- * assumed: created_time then is the scheduled time.
+ * assumed: created_time then is the scheduled time; films begun and not finished expire (see Settings.uploadHours).
  */
 export function settle(store: Store): void {
   const now = store.now();
@@ -30,6 +30,9 @@ export function settle(store: Store): void {
     if (post.published || post.scheduledFor === null || now < post.scheduledFor) continue;
     publish(store, post, post.scheduledFor);
   }
+  const tooLate = now - store.data.settings.uploadHours * 3_600_000;
+  for (const video of Object.values(store.data.videos))
+    if (video.stage === 'uploading' && video.createdAt <= tooLate) video.stage = 'expired';
 }
 
 export function publish(store: Store, post: Post, at: number): void {
@@ -46,6 +49,7 @@ export function publish(store: Store, post: Post, at: number): void {
 export function deletePost(store: Store, post: Post): void {
   delete store.data.posts[post.id];
   for (const id of post.photoIds) delete store.data.photos[id];
+  if (post.videoId !== null) delete store.data.videos[post.videoId];
 }
 
 /** assumed: a post whose last photo is deleted stays as text, and vanishes when it had none. */

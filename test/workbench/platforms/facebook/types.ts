@@ -1,4 +1,6 @@
 // What the simulated Facebook remembers. Plain JSON throughout, so that a snapshot of the office is exact; bytes are blobs by sha256.
+import { defaultInstagramSettings, type InstagramMemory, type InstagramSettings } from '../instagram/types';
+import { defaultVideoSettings, type Video, type VideoSettings } from './video-types';
 
 /** What a person or system user may do on a Page. documented: https://developers.facebook.com/docs/pages-api/overview#tasks */
 export const pageTasks = ['MANAGE', 'CREATE_CONTENT', 'MODERATE', 'MESSAGING', 'ADVERTISE', 'ANALYZE'] as const;
@@ -86,6 +88,10 @@ export interface Post {
   message: string | null;
   link: string | null;
   photoIds: string[];
+  /** Of a Page video or reel. */
+  videoId: string | null;
+  /** Reels are posts that no post edge lists. */
+  reel: boolean;
   createdAt: number;
   updatedAt: number;
   published: boolean;
@@ -124,6 +130,8 @@ export interface PlannedFault {
 }
 
 export interface FaultMatch {
+  /** 'graph.facebook.com', 'graph-video.facebook.com' or 'rupload.facebook.com'; absent: any. */
+  host?: string;
   method?: string;
   /** A regular expression, as text, against the path without version: '/feed$', '^/[0-9]+_[0-9]+$'. */
   path?: string;
@@ -135,16 +143,22 @@ export type LostAnswer = 'timeout' | 'status_500' | 'code_1' | 'code_2' | 'html_
 export type Strike =
   /** `committed`: the call took effect although its answer never came. */
   | { kind: 'lost_answer'; answer: LostAnswer; committed: boolean }
-  /** One documented error of `errors.ts`, by name; nothing took effect. */
-  | { kind: 'error'; name: string }
+  /** One documented error of `errors.ts`, by name. Nothing took effect, unless `committed`: refused, and done all the same. */
+  | { kind: 'error'; name: string; committed?: boolean }
+  /** The answer takes this many virtual seconds; the call takes effect. */
+  | { kind: 'slow'; seconds: number }
+  /** An upload breaks off after so many bytes of its body; those are kept, where the host keeps them at all. */
+  | { kind: 'cut_short'; bytes: number; answer: LostAnswer }
+  /** What this call begins (a container, a video) takes so many polls, and ends with that error if one is named. */
+  | { kind: 'processing'; polls?: number; error?: string }
   /** This and every later call of that kind of token on that Page is throttled until the minutes are over. */
-  | { kind: 'throttle'; code: 4 | 17 | 32 | 341 | 613 | 80001; minutes: number }
+  | { kind: 'throttle'; code: 4 | 17 | 32 | 341 | 613 | 80001 | 80002; minutes: number }
   /** The token used dies now, and the call is refused. */
   | { kind: 'token_ended'; subcode: SessionEnd }
   /** The call is carried out twice; the caller sees the second answer. */
   | { kind: 'delivered_twice' };
 
-export interface Settings {
+export interface Settings extends VideoSettings, InstagramSettings {
   /** The size of a photo's file that is refused. documented 10 MB: https://developers.facebook.com/docs/graph-api/reference/page/photos ; reported 4 MB: https://github.com/facebookarchive/php-graph-sdk/issues/315 */
   photoLimitBytes: number;
   /**
@@ -186,9 +200,11 @@ export interface FacebookState {
   tokens: Record<string, Token>;
   photos: Record<string, Photo>;
   posts: Record<string, Post>;
+  videos: Record<string, Video>;
+  instagram: InstagramMemory;
   faults: PlannedFault[];
   nextFault: number;
-  /** Calls per hour since the epoch, by 'page:ID' or 'app:ID'. */
+  /** Calls per hour since the epoch, by 'page:ID', 'instagram:ID' or 'app:ID'. */
   usage: Record<string, Record<string, number>>;
   throttled: Record<string, { code: number; until: number }>;
   /** Signs the addresses of pictures. */
@@ -197,6 +213,8 @@ export interface FacebookState {
 }
 
 export const defaultSettings: Settings = {
+  ...defaultVideoSettings,
+  ...defaultInstagramSettings,
   photoLimitBytes: 10 * 1024 * 1024,
   identicalPost: 'text_only',
   scheduleDays: 30,

@@ -3,8 +3,9 @@ import { escapeHtml } from '../../http';
 import { permalinkOf } from '../post-fields';
 import { isPublic, photosOf, postsOf, type Store } from '../store';
 import type { Page, Post } from '../types';
+import type { Video } from '../video-types';
 import { icons } from './icons';
-import { avatar, localPath, pictureOf, postCard, richText } from './post-card';
+import { avatar, filmSource, localPath, pictureOf, player, postCard, richText } from './post-card';
 import { style } from './style';
 import { countText, hueOf } from './words';
 
@@ -19,11 +20,22 @@ ${body}
 
 const pathOf = (page: Page): string => `/${page.username ?? page.id}`;
 
-function head(page: Page): string {
+type Tab = 'Postingan' | 'Reel' | 'Video';
+
+const tabPaths: Record<Tab, string> = { Postingan: '', Reel: '/reels', Video: '/videos' };
+
+const tabsOf = (page: Page, open: Tab): string =>
+  Object.entries(tabPaths)
+    .map(
+      ([name, path]) => `<a${name === open ? ' class="on"' : ''} href="${escapeHtml(pathOf(page) + path)}">${name}</a>`,
+    )
+    .join('');
+
+function head(page: Page, open: Tab): string {
   return `<div class="head" style="--hue:${hueOf(page.id)}"><div class="wide"><div class="cover"></div>
 <div class="who">${avatar(page)}<div class="name"><h1>${escapeHtml(page.name)}</h1><p>${countText(page.followers)} pengikut</p></div>
 <div class="do" aria-hidden="true"><span class="first">Ikuti</span><span>Kirim pesan</span></div></div>
-<nav class="tabs"><a class="on" href="${escapeHtml(pathOf(page))}">Postingan</a><span>Tentang</span><span>Foto</span><span>Video</span></nav></div></div>`;
+<nav class="tabs">${tabsOf(page, open)}<span>Foto</span><span>Tentang</span></nav></div></div>`;
 }
 
 function side(store: Store, page: Page, posts: Post[]): string {
@@ -55,15 +67,47 @@ export function timeline(store: Store, page: Page, skip: number): string {
   const none = '<div class="card empty">Belum ada postingan.</div>';
   return document(
     page.name,
-    `${head(page)}<div class="wide columns">${side(store, page, posts)}<main class="posts" id="postingan">${cards.join('') || none}${older}</main></div>`,
+    `${head(page, 'Postingan')}<div class="wide columns">${side(store, page, posts)}<main class="posts" id="postingan">${cards.join('') || none}${older}</main></div>`,
+  );
+}
+
+/** All films of one kind, newest first. */
+export function films(store: Store, page: Page, kind: Video['kind']): string {
+  const tiles = postsOf(store, page.id)
+    .filter((post) => isPublic(store, post))
+    .flatMap((post) => {
+      const video = store.data.videos[post.videoId ?? ''];
+      return video?.kind === kind ? [{ post, video }] : [];
+    })
+    .map(
+      ({ post, video }) =>
+        `<a href="${escapeHtml(localPath(permalinkOf(store, post)))}"><video src="${escapeHtml(filmSource(store, video))}" muted preload="metadata" tabindex="-1"></video>${kind === 'video' ? `<span>${escapeHtml(video.title ?? post.message ?? 'Video')}</span>` : ''}</a>`,
+    );
+  const none = `<div class="empty">Belum ada ${kind === 'reel' ? 'reel' : 'video'}.</div>`;
+  return document(
+    page.name,
+    `${head(page, kind === 'reel' ? 'Reel' : 'Video')}<div class="wide"><main class="card films ${kind}">${tiles.join('') || none}</main></div>`,
   );
 }
 
 export function onePost(store: Store, page: Page, post: Post): string {
-  const start = [...(post.message ?? 'Foto')].slice(0, 60).join('');
+  const start = [...(post.message ?? (post.videoId === null ? 'Foto' : 'Video'))].slice(0, 60).join('');
   return document(
     `${page.name} - ${start}`,
     `<div class="wide columns single"><main class="posts" id="postingan">${postCard(store, page, post, true)}</main></div>`,
+  );
+}
+
+/** A reel fills the screen from top to bottom, its words at its foot. */
+export function oneReel(store: Store, page: Page, post: Post, video: Video): string {
+  const { reactions, comments, shares } = post.engagement;
+  const act = (icon: string, count: number): string => `<span>${icon}${count > 0 ? countText(count) : ''}</span>`;
+  return document(
+    `${page.name} - Reel`,
+    `<main class="oneReel" data-post-id="${escapeHtml(post.id)}"><div class="stage">${player(store, video)}
+<div class="words"><div class="maker"><a href="${escapeHtml(pathOf(page))}">${avatar(page)}<b>${escapeHtml(page.name)}</b></a><span class="follow">Ikuti</span></div>
+${post.message === null ? '' : `<div class="text" dir="auto">${richText(post.message)}</div>`}</div></div>
+<div class="reelActs" aria-hidden="true">${act(icons.like, reactions)}${act(icons.comment, comments)}${act(icons.share, shares)}</div></main>`,
   );
 }
 

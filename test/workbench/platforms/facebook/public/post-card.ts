@@ -1,9 +1,11 @@
 // One post as a follower sees it: who and when, text, pictures, counts, and the row to like, comment and share.
 import { escapeHtml } from '../../http';
 import { addressFor } from '../cdn';
+import { fileAddress } from '../cdn-files';
 import { permalinkOf } from '../post-fields';
 import { photosOf, type Store } from '../store';
 import type { Page, Photo, Post } from '../types';
+import type { Video } from '../video-types';
 import { icons } from './icons';
 import { countText, hueOf, initialsOf, momentText } from './words';
 
@@ -41,7 +43,8 @@ const feedChars = 480;
 function textOfPost(post: Post, link: string, whole: boolean): string {
   if (post.message === null) return '<div class="bare"></div>';
   const signs = [...post.message];
-  const big = post.photoIds.length === 0 && post.link === null && signs.length <= 85 ? ' big' : '';
+  const big =
+    post.photoIds.length === 0 && post.videoId === null && post.link === null && signs.length <= 85 ? ' big' : '';
   if (whole || signs.length <= feedChars) return `<div class="text${big}" dir="auto">${richText(post.message)}</div>`;
   const start = signs
     .slice(0, feedChars)
@@ -65,6 +68,21 @@ function photoGrid(store: Store, post: Post, whole: boolean): string {
   return `<div class="photos n${Math.min(5, shown.length)}">${cells.join('')}</div>`;
 }
 
+export const filmSource = (store: Store, video: Video): string => `/scontent${localPath(fileAddress(store, video.id))}`;
+
+/** The first frame stands still until somebody presses play. */
+export const player = (store: Store, video: Video): string =>
+  `<div class="film${video.film && video.film.height > video.film.width ? ' tall' : ''}"><video src="${escapeHtml(filmSource(store, video))}" controls playsinline preload="metadata"${
+    video.film ? ` width="${video.film.width}" height="${video.film.height}"` : ''
+  }></video></div>`;
+
+function filmOf(store: Store, post: Post): string {
+  const video = store.data.videos[post.videoId ?? ''];
+  if (!video) return '';
+  const title = video.title === null ? '' : `<div class="filmTitle">${escapeHtml(video.title)}</div>`;
+  return `${player(store, video)}${title}`;
+}
+
 function linkPreview(post: Post): string {
   if (post.link === null || post.photoIds.length > 0) return '';
   const url = new URL(post.link);
@@ -83,7 +101,7 @@ export function postCard(store: Store, page: Page, post: Post, whole = false): s
   return `<article class="card post" data-post-id="${escapeHtml(post.id)}">
 <header><a href="/${escapeHtml(page.username ?? page.id)}">${avatar(page)}</a><div><b><a href="/${escapeHtml(page.username ?? page.id)}">${escapeHtml(page.name)}</a></b>
 <p><a href="${escapeHtml(link)}"><time datetime="${new Date(post.createdAt).toISOString()}">${time}</time></a><span aria-hidden="true">·</span><span title="Publik">${icons.globe}</span></p></div><span class="more">${icons.more}</span></header>
-${textOfPost(post, link, whole)}${photoGrid(store, post, whole)}${linkPreview(post)}${counts(post)}
+${textOfPost(post, link, whole)}${photoGrid(store, post, whole)}${filmOf(store, post)}${linkPreview(post)}${counts(post)}
 <div class="acts"><span>${icons.like}Suka</span><span>${icons.comment}Komentari</span><span>${icons.share}Bagikan</span></div>
 </article>`;
 }

@@ -4,14 +4,14 @@ import { answerHtml, notSimulated } from '../../http';
 import { cdnHost, serveCdn } from '../cdn';
 import { findPage, isPublic, type Store, settle } from '../store';
 import type { Post } from '../types';
-import { directory, onePost, timeline, unavailable } from './page';
+import { directory, films, onePost, oneReel, timeline, unavailable } from './page';
 
 export const webHost = 'www.facebook.com';
 
 /** A browser here may load nothing from anywhere else. */
 const headers = {
   'content-security-policy':
-    "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
   'cache-control': 'no-store',
 };
 
@@ -24,11 +24,20 @@ function showPost(store: Store, post: Post | undefined): HttpResponse {
   return answerHtml(200, onePost(store, page, post), headers);
 }
 
+function showVideo(store: Store, id: string): HttpResponse {
+  const video = store.data.videos[id];
+  const post = store.data.posts[video?.postId ?? ''];
+  const page = post && store.data.pages[post.pageId];
+  if (!video || !post || !page || !isPublic(store, post)) return gone();
+  const html = video.kind === 'reel' ? oneReel(store, page, post, video) : onePost(store, page, post);
+  return answerHtml(200, html, headers);
+}
+
 const bySlug = (store: Store, pageId: string, slug: string): Post | undefined =>
   Object.values(store.data.posts).find((post) => post.pageId === pageId && post.slug === slug);
 
 /**
- * Addresses: /{page}, /profile.php?id=, /{page}/posts/{slug}, /permalink.php?story_fbid=&id=, /photo.php?fbid=.
+ * Addresses: /{page}, /{page}/videos, /{page}/reels, /{page}/videos/{id}/, /watch/?v=, /reel/{id}/, /profile.php?id=, /{page}/posts/{slug}, /permalink.php?story_fbid=&id=, /photo.php?fbid=.
  * assumed, to be strict: links built by hand from /{page}_{post} do not resolve, as permalink_url is documented as the way to link.
  */
 export function serveWeb(store: Store, request: HttpRequest): HttpResponse {
@@ -55,9 +64,13 @@ function route(store: Store, url: URL): HttpResponse {
     const story = store.data.photos[query('fbid')]?.storyId ?? '';
     return showPost(store, store.data.posts[story]);
   }
+  if (first === 'reel' || first === 'watch') return showVideo(store, first === 'reel' ? (second ?? '') : query('v'));
   const page = findPage(store, first === 'profile.php' ? query('id') : first);
   if (!page) return gone();
   if (second === undefined) return answerHtml(200, timeline(store, page, Number(query('mulai')) || 0), headers);
+  if (second === 'reels' && third === undefined) return answerHtml(200, films(store, page, 'reel'), headers);
+  if (second === 'videos' && third === undefined) return answerHtml(200, films(store, page, 'video'), headers);
+  if (second === 'videos' && store.data.videos[third ?? '']?.pageId === page.id) return showVideo(store, third ?? '');
   if (second === 'posts' && third !== undefined && rest.length === 0)
     return showPost(store, bySlug(store, page.id, third));
   return gone();

@@ -70,6 +70,31 @@ linear-gradient(160deg,hsl(var(--hue) 52% 40%),hsl(calc(var(--hue) + 22) 54% 26%
 .photos.n5 a{aspect-ratio:1;grid-column:span 2}
 .photos.n5 a:nth-child(-n+2){grid-column:span 3}
 .photos .rest{position:absolute;inset:0;display:grid;place-items:center;background:rgba(0,0,0,.45);color:#fff;font-size:32px;font-weight:600}
+.film{background:#000;display:grid;place-items:center}
+.film video{display:block;width:100%;height:auto;max-height:640px;background:#000}
+.film.tall video{width:auto;max-width:100%}
+.filmTitle{padding:12px 16px;font-weight:600;background:#f0f2f5}
+.films{display:grid;gap:6px;padding:16px;margin:16px 0 40px;grid-template-columns:repeat(auto-fill,minmax(220px,1fr))}
+.films.reel{grid-template-columns:repeat(auto-fill,minmax(150px,1fr))}
+.films a{min-width:0;border-radius:8px;overflow:hidden}
+.films video{display:block;width:100%;aspect-ratio:16/9;object-fit:cover;background:#1c1e21}
+.films.reel video{aspect-ratio:9/16}
+.films span{display:block;padding:8px 2px;font-weight:600}
+.films .empty{grid-column:1/-1}
+.oneReel{display:flex;justify-content:center;align-items:flex-end;gap:18px;padding:16px;min-height:calc(100vh - 120px);background:#18191a}
+.stage{position:relative;width:min(420px,100%,calc((100vh - 160px)*9/16));aspect-ratio:9/16;border-radius:10px;overflow:hidden;background:#000}
+.stage .film,.stage video{width:100%;height:100%;max-height:none;object-fit:contain}
+.stage .words{position:absolute;inset:auto 0 66px;padding:40px 16px 12px;color:#fff;background:linear-gradient(transparent,rgba(0,0,0,.65));pointer-events:none}
+.stage .maker{display:flex;align-items:center}
+.stage .words a{pointer-events:auto;display:flex;gap:10px;align-items:center;min-width:0}
+.stage .words b{overflow:hidden;white-space:nowrap;text-overflow:ellipsis}
+.stage .avatar{width:36px;height:36px;font-size:13px}
+.stage .follow{flex:none;margin-left:10px;border:1px solid rgba(255,255,255,.7);border-radius:6px;padding:3px 10px;font-size:13px}
+.stage .text{padding:8px 0 0;max-height:5.4em;overflow:hidden}
+.stage .text .tag,.stage .text a{color:#fff;font-weight:600}
+.reelActs{display:grid;gap:18px;padding-bottom:12px;color:#e4e6eb}
+.reelActs span{display:grid;justify-items:center;gap:4px;font-size:12px}
+.reelActs svg{width:26px;height:26px}
 .link{display:block;margin:0;background:#f0f2f5;border-block:1px solid #dadde1;padding:12px 16px}
 .link small{color:#65676b;text-transform:uppercase;font-size:12px}
 .link b{display:block;margin-top:2px}
@@ -112,5 +137,8 @@ linear-gradient(160deg,hsl(var(--hue) 52% 40%),hsl(calc(var(--hue) + 22) 54% 26%
 .who .avatar{width:132px;height:132px;font-size:46px}
 .who{margin-top:-76px}
 .tabs span,.tabs a{padding:14px 12px}
+.oneReel{padding:0;gap:0;position:relative}
+.stage{border-radius:0}
+.reelActs{position:absolute;right:10px;bottom:120px;color:#fff}
 }
 `;
