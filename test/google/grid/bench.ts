@@ -75,6 +75,7 @@ export function runOf({ world, bookId }: Bench, person: Person, options: RunOpti
       return effect();
     },
     give,
+    giveJson: give,
     exception,
     spend: (milliseconds) => world.clock.advance(milliseconds),
     atEnd: () => undefined,

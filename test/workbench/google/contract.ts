@@ -95,6 +95,8 @@ export interface Run {
   call<T>(what: ServiceCall, effect: () => T): T;
   /** Deep-copies a host value (JSON plus Date) into the script's realm. */
   give<T>(value: T): T;
+  /** As `give`, for what is JSON already: an answer of an API, however large. */
+  giveJson<T>(value: T): T;
   /** An error as Google throws it: an Error of the script's realm whose name is 'Exception'. Throw the result. */
   exception(message: string): Error;
   /** Lets virtual time pass inside an effect: a wait for a lock, a slow answer of a far host, Utilities.sleep. */

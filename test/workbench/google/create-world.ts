@@ -5,6 +5,7 @@ import { createClock } from './clock';
 import type { Blobs, Json, Person, Stateful } from './contract';
 import { createDrive } from './drive/drive';
 import { driveHost, driveSite } from './drive/site';
+import { thumbnailHost, thumbnailSite } from './drive/thumbnail-site';
 import { createEntries } from './entries';
 import { createExecutions } from './executions';
 import { createFaults } from './faults';
@@ -98,6 +99,7 @@ export function createWorld(options: WorldOptions = {}): World {
     close: () => network.close(),
   };
   network.mount(driveHost, driveSite({ drive, tokens }));
+  network.mount(thumbnailHost, thumbnailSite({ drive, tokens }));
   return world;
 }
 

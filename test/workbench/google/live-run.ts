@@ -89,6 +89,10 @@ export class LiveRun implements Run {
     return this.realm.give(value);
   }
 
+  giveJson<T>(value: T): T {
+    return this.realm.giveJson(value);
+  }
+
   /** reported: service errors are Errors whose name is 'Exception' (public logs: "Exception: Service Spreadsheets timed out ..."). */
   exception(message: string): Error {
     const error = new this.realm.Error(message);

@@ -90,6 +90,7 @@ return {
   Object: Object, Array: Array, Date: Virtual, Error: Error,
   array: function () { return []; },
   object: function () { return {}; },
+  parse: JSON.parse,
   apply: function (f, args) {
     var value = f.apply(undefined, args);
     if (value instanceof Promise) value.then(undefined, function () {});

@@ -20,6 +20,8 @@ export interface FreshRealm extends Realm {
   /** Calls a function of the realm with no `this`. */
   apply(callee: (...args: never[]) => unknown, args: readonly unknown[]): unknown;
   give<T>(value: T): T;
+  /** As `give`, for what is JSON already: much quicker for a large answer. */
+  giveJson<T>(value: T): T;
 }
 
 export class TimedOut extends Error {}
@@ -36,6 +38,7 @@ const gate = new Script('(function (act) { delete globalThis.$act; return act();
 type Tools = Realm & {
   array(): unknown[];
   object(): Record<string, unknown>;
+  parse(text: string): unknown;
   apply: FreshRealm['apply'];
 };
 
@@ -59,6 +62,7 @@ export function freshRealm({ now, random, timeZone, globals }: RealmOptions): Fr
     Error: tools.Error,
     apply: tools.apply,
     give: <T>(value: T) => give(tools, value) as T,
+    giveJson: <T>(value: T) => tools.parse(JSON.stringify(value)) as T,
     evaluate: (source, fileName) =>
       new Script(source, { filename: filePrefix + fileName }).runInContext(context, plainErrors) as unknown,
     watched<T>(act: () => T, realTimeoutMs: number): T {

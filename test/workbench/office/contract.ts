@@ -2,6 +2,7 @@
 import type { Person, Screen } from '../google/contract';
 
 export type Who = 'staff' | 'lead' | 'head' | 'owner';
+export type PlatformName = 'instagram' | 'facebook' | 'x' | 'tiktok';
 export type BookName = 'ledger' | 'backOffice';
 
 /** What happened on a person's screen, oldest first. */
@@ -48,13 +49,13 @@ export interface Office {
     body: string;
     html?: string;
     at: number;
-    attachments: { name: string; bytes: number }[];
+    attachments: { name: string; bytes: number; sha256: string }[];
   }[];
   /** The Drive folder `Masuk` as a person sees it. */
   files(): { id: string; name: string; mimeType: string; bytes: number; sha256: string }[];
   /** Puts a file of the person's computer into the folder `Masuk`. */
   upload(who: Who, name: string, bytes: Uint8Array): string;
   /** Where a browser sees the public page of a platform; undefined on the direct transport. */
-  publicPage(platform: 'facebook'): string | undefined;
+  publicPage(platform: PlatformName): string | undefined;
   close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
-// The office's first morning, as people's acts: two empty spreadsheets, set-up, the register of people, the account, the token, the trigger.
+// The office's first morning, as people's acts: two empty spreadsheets, set-up, the register of people, the accounts, their tokens, the trigger.
+import type { PlatformName } from './contract';
 import type { PlayedOffice } from './played-office';
 import { writeRow } from './rows';
 
@@ -19,24 +20,24 @@ const peopleRows = (office: PlayedOffice) => [
   },
 ];
 
-export const facebookAccount = { accountId: 'fb-utama', handle: 'Humas Standardisasi Instrumen Pertanian (contoh)' };
-
-export function found(office: PlayedOffice, token: string, pageId: string): void {
+/** The owner's first hour. Without secrets the accounts stay as a fresh row is: posted to by hand. */
+export function found(office: PlayedOffice, secrets: Readonly<Record<PlatformName, string>> | undefined): void {
   const owner = office.seat('owner', 'backOffice');
   owner.open();
   owner.answer({ button: 'OK', text: `https://docs.google.com/spreadsheets/d/${office.books.ledger}/edit#gid=0` });
   must(owner.menu('Siar', 'Siapkan buku kerja'));
   peopleRows(office).forEach((values, i) => void writeRow(office, owner, 'Pengguna & Peran', 2 + i, values));
-  writeRow(office, owner, 'Akun Media Sosial', 2, {
-    ...facebookAccount,
-    platform: 'Facebook',
-    externalId: pageId,
-    mode: 'otomatis',
-    active: 'TRUE',
+  const accounts = Object.values(office.accounts);
+  accounts.forEach(({ accountId, label, handle, externalId }, i) => {
+    const mode = secrets ? { mode: 'otomatis' } : {};
+    const values = { accountId, platform: label, handle, externalId, active: 'TRUE', ...mode };
+    writeRow(office, owner, 'Akun Media Sosial', 2 + i, values);
   });
   must(owner.menu('Siar', 'Siapkan buku kerja'));
-  owner.answer({ button: 'OK', text: facebookAccount.accountId }, { button: 'OK', text: token });
-  must(owner.menu('Siar', 'Tempel token akun'));
+  for (const { accountId, platform } of secrets ? accounts : []) {
+    owner.answer({ button: 'OK', text: accountId }, { button: 'OK', text: secrets?.[platform] ?? '' });
+    must(owner.menu('Siar', 'Tempel token akun'));
+  }
   must(owner.menu('Siar', 'Pasang pemicu'));
   must(owner.menu('Siar', 'Jalankan pengunggah sekarang'));
 }

@@ -1,10 +1,11 @@
 // The pictures and films made for the small office. See media/README.md.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { largeFilm } from './large-film';
+import { storedMedia } from './stored-media';
 
-export const mediaFolder = join('test', 'workbench', 'office', 'media');
+/** A film of 62 MB, 9:16: too large for the repository, so it is made when somebody needs it. */
+export const largeFilmName = 'video-panen-raya.mp4';
 
-export const mediaBytes = (name: string): Uint8Array => readFileSync(join(mediaFolder, name));
+export const mediaBytes = (name: string): Uint8Array => (name === largeFilmName ? largeFilm() : storedMedia(name));
 
 /** What staff have put into the folder `Masuk` on the first morning. */
 export const firstFiles = [
@@ -17,4 +18,5 @@ export const firstFiles = [
   'uji-alat-panen-combine.jpg',
   'infografis-sni-pupuk.png',
   'video-tanam-jajar-legowo.mp4',
+  largeFilmName,
 ] as const;

@@ -1,4 +1,4 @@
-// The small office: four people, two workbooks with their scripts, a Drive folder, a Facebook Page. Played by tests, demo and page.
+// The small office: four people, two workbooks with their scripts, a Drive folder, four accounts. Played by tests, demo and page.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { memoryBlobs } from '../google/blob-store';
@@ -10,12 +10,12 @@ import { createDirectNetwork } from '../google/network/direct';
 import { createLoopbackNetwork } from '../google/network/loopback';
 import { type RecordingScreen, recordingScreen } from '../google/screens';
 import type { World } from '../google/world';
-import { createFacebook, type Facebook } from '../platforms/facebook/facebook';
 import { bundleFiles } from './bundles';
-import type { BookName, Seat, Who } from './contract';
+import type { BookName, PlatformName, Seat, Who } from './contract';
 import { found } from './founding';
 import { playHistory } from './history';
 import { people } from './people';
+import { type Accounts, createPlatforms, openAccounts, type Platforms, publicHosts, secretsFor } from './platforms';
 import type { PlayedOffice } from './played-office';
 import { createSeat } from './seat';
 
@@ -27,18 +27,24 @@ export interface OfficeOptions {
   readonly seed?: number;
   /** Whether something happened here before; a test begins with an empty ledger. */
   readonly history?: boolean;
+  /** How the accounts post; `manual` is an office without access to any platform. */
+  readonly mode?: 'automatic' | 'manual';
   /** Cuts a run that never ends; 0, the default, saves time where the bundles are known to end. */
   readonly realTimeoutMs?: number;
   /** One screen a person; absent: screens that only record. */
   readonly screens?: Partial<Record<Who, RecordingScreen>>;
 }
 
+/** Counts up when an office kept by an older version could not go on: it is put aside, and a new one founded. */
+const format = 2;
+
 interface Kept {
+  readonly format: number;
   readonly world: Json;
-  readonly facebook: Json;
+  readonly platforms: Json;
   readonly books: Record<BookName, string>;
   readonly scripts: Record<'desk' | 'engine', string>;
-  readonly facebookPage: string;
+  readonly accounts: Accounts;
 }
 
 /** Monday, 23 November 2026 in Jakarta: 08.00, or 07.00 when the morning is to be played first. */
@@ -58,8 +64,12 @@ export function createOffice(options: OfficeOptions = {}): PlayedOffice {
     blobs,
     settings: { realTimeoutMs: options.realTimeoutMs ?? 0 },
   });
-  const facebook = createFacebook({ now: () => world.clock.now(), blobs, random: () => world.random.next() });
-  for (const [host, site] of Object.entries(facebook.sites)) network.mount(host, site);
+  const platforms = createPlatforms({
+    now: () => world.clock.now(),
+    blobs,
+    random: () => world.random.next(),
+    network,
+  });
   const screens = Object.fromEntries(
     Object.entries(people).map(([who, one]) => {
       const screen = options.screens?.[who as Who] ?? recordingScreen();
@@ -68,16 +78,18 @@ export function createOffice(options: OfficeOptions = {}): PlayedOffice {
     }),
   ) as Record<Who, RecordingScreen>;
 
-  const place = kept ?? firstStones(world, facebook);
+  const place = kept ?? firstStones(world, platforms);
   if (kept) {
     world.restore(kept.world);
-    facebook.restore(kept.facebook);
+    platforms.restore(kept.platforms);
     refreshScripts(world, place.scripts);
   }
   const office: PlayedOffice = {
     ...place,
     world,
-    facebook,
+    facebook: platforms.facebook,
+    x: platforms.x,
+    tiktok: platforms.tiktok,
     people,
     book: (name) => world.books.get(place.books[name]),
     seat: (who, name = 'ledger'): Seat =>
@@ -91,24 +103,24 @@ export function createOffice(options: OfficeOptions = {}): PlayedOffice {
       world.mail
         .outbox()
         .filter((mail) => to === undefined || mail.to.includes(people[to].email))
-        .map((mail) => ({ ...mail, attachments: [] })),
+        .map(({ htmlBody, ...mail }) => ({ ...mail, ...(htmlBody === undefined ? {} : { html: htmlBody }) })),
     inFolder: () => folderNamed(world, 'Masuk'),
     files: () => world.drive.children(folderNamed(world, 'Masuk')).map((file) => seenFile(world, file)),
     upload: (who, name, bytes) =>
       world.drive.upload(people[who].email, { name, bytes, parent: folderNamed(world, 'Masuk') }),
-    publicPage: () => {
-      const origin = network.origin('www.facebook.com');
-      return origin === undefined ? undefined : `${origin}/${place.facebookPage}`;
+    publicPage: (platform: PlatformName) => {
+      const origin = network.origin(publicHosts[platform]);
+      return origin === undefined ? undefined : `${origin}/${place.accounts[platform].publicPath}`;
     },
-    snapshot: () => ({ world: world.state(), facebook: facebook.state() }),
+    snapshot: () => ({ world: world.state(), platforms: platforms.state() }),
     restore(state) {
-      const saved = state as { world: Json; facebook: Json };
+      const saved = state as { world: Json; platforms: Json };
       world.restore(saved.world);
-      facebook.restore(saved.facebook);
+      platforms.restore(saved.platforms);
     },
     save() {
       if (folder === undefined) return;
-      const all: Kept = { ...place, world: world.state(), facebook: facebook.state() };
+      const all: Kept = { ...place, format, world: world.state(), platforms: platforms.state() };
       writeKept(folder, all);
     },
     close: async () => {
@@ -117,15 +129,15 @@ export function createOffice(options: OfficeOptions = {}): PlayedOffice {
     },
   };
   if (!kept) {
-    found(office, pageToken(facebook, place.facebookPage), place.facebookPage);
+    found(office, options.mode === 'manual' ? undefined : secretsFor(platforms, place.accounts));
     if (history) playHistory(office);
     office.save();
   }
   return office;
 }
 
-/** Two empty spreadsheets with their scripts pushed, and a Facebook Page with nothing on it. */
-function firstStones(world: World, facebook: Facebook): Omit<Kept, 'world' | 'facebook'> {
+/** Two empty spreadsheets with their scripts pushed, and four accounts with nothing on them. */
+function firstStones(world: World, platforms: Platforms): Omit<Kept, 'world' | 'platforms' | 'format'> {
   const owner = people.owner.email;
   const books = {
     ledger: world.books.create(owner, 'Tanpa judul').id,
@@ -133,14 +145,10 @@ function firstStones(world: World, facebook: Facebook): Omit<Kept, 'world' | 'fa
   };
   const push = (name: 'desk' | 'engine', boundTo: string) =>
     world.projects.create(owner, { name, boundTo, files: bundleFiles(name) }).scriptId;
-  const page = facebook.admin.addPage({
-    name: 'Humas Standardisasi Instrumen Pertanian (contoh)',
-    username: 'humas.contoh',
-  });
   return {
     books,
     scripts: { desk: push('desk', books.ledger), engine: push('engine', books.backOffice) },
-    facebookPage: page.id,
+    accounts: openAccounts(platforms),
   };
 }
 
@@ -148,19 +156,6 @@ function firstStones(world: World, facebook: Facebook): Omit<Kept, 'world' | 'fa
 function refreshScripts(world: World, scripts: Kept['scripts']): void {
   for (const name of ['desk', 'engine'] as const)
     world.projects.changeSource(people.owner.email, scripts[name], bundleFiles(name));
-}
-
-function pageToken(facebook: Facebook, pageId: string): string {
-  const app = facebook.admin.addApp({ name: 'Siar' });
-  const admin = facebook.admin.addPerson({ name: 'Pengelola Halaman' });
-  facebook.admin.setTasks(pageId, admin.id, ['CREATE_CONTENT', 'MANAGE']);
-  return facebook.admin.issueToken({
-    kind: 'page',
-    appId: app.id,
-    personId: admin.id,
-    pageId,
-    scopes: ['pages_show_list', 'pages_read_engagement', 'pages_manage_posts'],
-  });
 }
 
 function folderNamed(world: World, name: string): string {
@@ -177,7 +172,11 @@ function seenFile(world: World, { id, entry }: DriveFile) {
 const keptFile = (folder: string) => join(folder, 'office.json');
 
 function readKept(folder: string): Kept | undefined {
-  return existsSync(keptFile(folder)) ? (JSON.parse(readFileSync(keptFile(folder), 'utf8')) as Kept) : undefined;
+  if (!existsSync(keptFile(folder))) return undefined;
+  const kept = JSON.parse(readFileSync(keptFile(folder), 'utf8')) as Partial<Kept>;
+  if (kept.format === format) return kept as Kept;
+  renameSync(keptFile(folder), join(folder, `office.format-${kept.format ?? 1}.json`));
+  return undefined;
 }
 
 /** Whole or not at all: a stopped process must not leave half an office. */

@@ -2,13 +2,12 @@
 import type { Json } from '../google/contract';
 import type { BookState } from '../google/grid/state';
 import type { World } from '../google/world';
-import type { Facebook } from '../platforms/facebook/facebook';
 import type { BookName, Office } from './contract';
+import type { Accounts, Platforms } from './platforms';
 
-export interface PlayedOffice extends Office {
+export interface PlayedOffice extends Office, Pick<Platforms, 'facebook' | 'x' | 'tiktok'> {
   readonly world: World;
-  readonly facebook: Facebook;
-  readonly facebookPage: string;
+  readonly accounts: Accounts;
   readonly books: Readonly<Record<BookName, string>>;
   readonly scripts: Readonly<Record<'desk' | 'engine', string>>;
   book(name: BookName): BookState;

@@ -1,5 +1,5 @@
 // What the page and the office say to each other: views of the workbook, acts of a person, and news. Types only.
-import type { BookName, Happening, Who } from '../office/contract';
+import type { BookName, Happening, PlatformName, Who } from '../office/contract';
 
 // ---- a tab as it is drawn ----------------------------------------------------------------------------------------
 
@@ -158,7 +158,7 @@ export interface OfficeNews {
   files: DriveFile[];
   /** Where the browser sees an https host of the pretend internet. */
   origins: Record<string, string>;
-  publicPages: { facebook?: string };
+  publicPages: Partial<Record<PlatformName, string>>;
   books: Record<BookName, { id: string; title: string }>;
 }
 

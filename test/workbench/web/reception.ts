@@ -1,10 +1,12 @@
 // Does what windows ask of the office, one act at a time, and tells every window what that changed for it.
 import { setImmediate } from 'node:timers/promises';
-import type { Who } from '../office/contract';
+import type { PlatformName, Who } from '../office/contract';
 import { makeLive } from './live-screen';
 import type { Act, BookView, News, OfficeNews } from './port';
 import type { ShownOffice } from './shown-office';
 import { type Outside, Window } from './window';
+
+const platformNames: readonly PlatformName[] = ['instagram', 'facebook', 'x', 'tiktok'];
 
 /** A long jump of the clock is cut, so that the page sees the clock run. */
 const sliceMinutes = 30;
@@ -108,14 +110,18 @@ export class Reception {
 
   private officeNews(): News {
     const { office } = this.shown;
-    const facebook = office.publicPage('facebook');
     const news: OfficeNews = {
       now: office.now(),
       people: office.people,
       mails: office.mails(),
       files: office.files(),
       origins: this.shown.origins(),
-      publicPages: { ...(facebook && { facebook }) },
+      publicPages: Object.fromEntries(
+        platformNames.flatMap((name) => {
+          const address = office.publicPage(name);
+          return address === undefined ? [] : [[name, address]];
+        }),
+      ),
       books: { ledger: nameOf(this.shown.book('ledger')), backOffice: nameOf(this.shown.book('backOffice')) },
     };
     return { kind: 'office', office: news };

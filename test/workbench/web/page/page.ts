@@ -12,12 +12,12 @@ import { bookBar } from './parts/book-bar';
 import { cellCard } from './parts/cell-card';
 import { questions, refuse } from './parts/dialog';
 import { drivePanel } from './parts/drive-panel';
-import { facebookPanel } from './parts/facebook-panel';
 import { groupStrip } from './parts/group-strip';
 import { mailPanel } from './parts/mail-panel';
 import { nameBar } from './parts/name-bar';
 import { panels } from './parts/panel';
 import { openMenu } from './parts/popup-menu';
+import { publicPanel } from './parts/public-panel';
 import { refusedSheet } from './parts/refused-sheet';
 import { runningWord } from './parts/running';
 import { scriptPages } from './parts/script-page';
@@ -91,7 +91,7 @@ async function start(): Promise<void> {
         runningWord(app),
       ),
       scriptPages(app),
-      panels(app, [tryThisPanel(app), mailPanel(app), drivePanel(app), facebookPanel(app)]),
+      panels(app, [tryThisPanel(app), mailPanel(app), drivePanel(app), publicPanel(app)]),
     ),
     card.element,
   );

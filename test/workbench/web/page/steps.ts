@@ -29,11 +29,11 @@ interface Steps {
 
 const id: Steps = {
   intro:
-    'Kantor kecil ini menjalankan SOP media sosial sungguhan: dari satu baris yang diketik staf sampai foto terbit di Halaman Facebook kantor. Ikuti lima langkah ini.',
+    'Kantor kecil ini menjalankan SOP media sosial sungguhan: dari konten yang disusun staf sampai foto terbit di Instagram, Facebook, dan X. Ikuti lima langkah ini.',
   list: [
     {
-      title: 'Staf mengetik satu baris',
-      text: 'Di tab Register Konten, pada baris kosong pertama, isi Judul, Kategori, Berkas media (cukup nama berkas dari folder Drive, misalnya panen-raya-padi.jpg), Caption, Teks alternatif, Platform tujuan: Facebook, dan Pelaksana: Wening Asri. Berkas yang baru Anda unggah sendiri terlihat setelah pemicu berjalan.',
+      title: 'Staf menyusun konten',
+      text: 'Pilih menu SOP Media Sosial, butir Konten baru. Di panel, isi judul, kategori, berkas, dan caption; semuanya tersimpan sendiri. Atau tekan Isikan contoh: satu baris terisi sel demi sel, seperti dari ponsel. Berkas yang Anda unggah sendiri terlihat setelah pemicu berjalan.',
       buttons: [
         { caption: 'Jadi Staf', who: 'staff', tab: 'Register Konten' },
         { caption: 'Isikan contoh', who: 'staff', tab: 'Register Konten', example: true },
@@ -42,12 +42,12 @@ const id: Steps = {
     },
     {
       title: 'Staf mengajukan',
-      text: 'Klik satu sel di baris itu, lalu menu SOP Media Sosial, butir Ajukan pemeriksaan. Atau pilih Ajukan di kolom Tindakan. Setelah itu jalankan pemicu: mesin menyalin berkas dan menyurati Ketua Tim.',
+      text: 'Di panel, tekan Ajukan pemeriksaan. Atau di baris itu, pilih Ajukan di kolom Tindakan. Lalu jalankan pemicu: mesin menyalin berkas dan menyurati Ketua Tim.',
       buttons: [{ caption: 'Jalankan pemicu', triggers: true }],
     },
     {
       title: 'Ketua Tim memeriksa',
-      text: 'Baca surat pemberitahuan, lalu di tab Pemeriksaan klik baris kontennya dan pilih menu Pemeriksaan (Review), butir Setujui (Approve).',
+      text: 'Klik baris kontennya, lalu pilih menu Pemeriksaan (Review), butir Periksa konten. Di panel, centang Semua butir wajib sudah diperiksa, lalu tekan Setujui (Approve).',
       buttons: [
         { caption: 'Jadi Ketua Tim', who: 'lead', tab: 'Pemeriksaan' },
         { caption: 'Kotak masuk', panel: 'mail' },
@@ -55,10 +55,10 @@ const id: Steps = {
     },
     {
       title: 'Mesin mengunggah',
-      text: 'Majukan jam kantor tiga atau empat kali lima menit, sampai masa tunggu lewat. Mesin mengunggah berkas yang disetujui, mencatat tautannya, dan menyurati yang bersangkutan.',
+      text: 'Majukan jam kantor tiga atau empat kali lima menit, sampai masa tunggu lewat. Mesin mengunggah berkas yang disetujui ke setiap akun, mencatat tautannya, dan menyurati staf.',
       buttons: [
         { caption: '+5 menit', minutes: 5 },
-        { caption: 'Lihat Facebook', panel: 'facebook' },
+        { caption: 'Lihat akun publik', panel: 'public' },
       ],
     },
     {
@@ -67,16 +67,16 @@ const id: Steps = {
       buttons: [{ caption: 'Jadi Ketua Kelompok', who: 'head', tab: 'Laporan' }],
     },
   ],
-  end: 'Pemilik melihat Buku Pengelola: peran, akun, sasaran, dan log. Tidak ada orang lain yang dapat membukanya.',
+  end: 'Coba juga sebuah video dari folder Drive: video terbit di keempat platform, dan yang 60 MB dikirim bertahap; kemajuannya terlihat di Catatan sistem. Gambar ke TikTok diunggah orang; bahannya datang di kotak masuk staf. Pemilik melihat Buku Pengelola: peran, akun, sasaran, dan log. Tidak ada orang lain yang dapat membukanya.',
 };
 
 const en: Steps = {
   intro:
-    'This small office runs a real social-media procedure: from one row typed by staff to a photo on the office’s Facebook Page. Follow these five steps.',
+    'This small office runs a real social-media procedure: from content drafted by staff to a photo on Instagram, Facebook and X. Follow these five steps.',
   list: [
     {
-      title: 'Staff types a row',
-      text: 'In the tab Register Konten, in the first empty row, fill in Judul, Kategori, Berkas media (a file name from the Drive folder is enough, such as panen-raya-padi.jpg), Caption, Teks alternatif, Platform tujuan: Facebook, and Pelaksana: Wening Asri. A file you uploaded yourself is seen once the triggers ran.',
+      title: 'Staff drafts a content',
+      text: 'Choose menu SOP Media Sosial, item Konten baru. In the panel fill in title, category, file and caption; everything is saved by itself. Or press Fill in an example: one row is filled cell by cell, as from a phone. A file you uploaded yourself is seen once the triggers ran.',
       buttons: [
         { caption: 'Be Staff', who: 'staff', tab: 'Register Konten' },
         { caption: 'Fill in an example', who: 'staff', tab: 'Register Konten', example: true },
@@ -85,12 +85,12 @@ const en: Steps = {
     },
     {
       title: 'Staff submits',
-      text: 'Click a cell of that row, then menu SOP Media Sosial, item Ajukan pemeriksaan. Or choose Ajukan in the column Tindakan. Then run the triggers: the engine copies the file and mails the team lead.',
+      text: 'In the panel press Ajukan pemeriksaan. Or, in that row, choose Ajukan in the column Tindakan. Then run the triggers: the engine copies the file and mails the team lead.',
       buttons: [{ caption: 'Run the triggers', triggers: true }],
     },
     {
       title: 'The team lead reviews',
-      text: 'Read the mail, then click the content’s row in the tab Pemeriksaan and choose menu Pemeriksaan (Review), item Setujui (Approve).',
+      text: 'Click the content’s row, then choose menu Pemeriksaan (Review), item Periksa konten. In the panel tick Semua butir wajib sudah diperiksa, then press Setujui (Approve).',
       buttons: [
         { caption: 'Be the team lead', who: 'lead', tab: 'Pemeriksaan' },
         { caption: 'Inbox', panel: 'mail' },
@@ -98,10 +98,10 @@ const en: Steps = {
     },
     {
       title: 'The engine uploads',
-      text: 'Move the office clock on by five minutes three or four times, until the cool-down has passed. The engine uploads the approved file, records its link and mails those concerned.',
+      text: 'Move the office clock on by five minutes three or four times, until the cool-down has passed. The engine uploads the approved file to each account, records its links and mails the staff.',
       buttons: [
         { caption: '+5 minutes', minutes: 5 },
-        { caption: 'See Facebook', panel: 'facebook' },
+        { caption: 'See the public pages', panel: 'public' },
       ],
     },
     {
@@ -110,7 +110,7 @@ const en: Steps = {
       buttons: [{ caption: 'Be the group head', who: 'head', tab: 'Laporan' }],
     },
   ],
-  end: 'The owner sees Buku Pengelola: roles, accounts, targets and the log. Nobody else can open it.',
+  end: 'Try a video of the Drive folder, too: it appears on all four platforms, and the one of 60 MB goes piece by piece, as Catatan sistem tells. A picture for TikTok is posted by a person, who finds what is needed in the inbox. The owner sees Buku Pengelola: roles, accounts, targets and the log. Nobody else can open it.',
 };
 
 /** By the captions of the tab, which speak the workbook's language. */
@@ -120,7 +120,6 @@ export const exampleRow: Record<string, string> = {
   'Berkas media': 'panen-raya-padi.jpg',
   Caption: 'Panen raya padi di lahan percontohan. Mutu gabah diuji sesuai standar sebelum dikemas.',
   'Teks alternatif': 'Ilustrasi petani memanen padi di sawah yang menguning.',
-  'Platform tujuan': 'Facebook',
   Pelaksana: 'Wening Asri',
   Tagar: '#StandarPertanian #PanenRaya',
 };

@@ -95,13 +95,15 @@ export function cellJson(book: BookState, cell: Cell, mask: Mask): object {
     put('effectiveValue', effective);
     if (wants(mask, 'formattedValue')) json.formattedValue = shownText(book, cell, localeData(book.locale));
   }
-  const style = styleOf(book, cell);
-  put('userEnteredFormat', enteredFormat(style, cell.formula === undefined ? cell.link : undefined));
-  if (wants(mask, 'effectiveFormat')) put('effectiveFormat', effectiveFormat(style, cell));
-  put('hyperlink', hyperlinkOf(cell));
+  if (wants(mask, 'userEnteredFormat')) {
+    const link = cell.formula === undefined ? cell.link : undefined;
+    put('userEnteredFormat', enteredFormat(styleOf(book, cell), link));
+  }
+  if (wants(mask, 'effectiveFormat')) put('effectiveFormat', effectiveFormat(styleOf(book, cell), cell));
+  if (wants(mask, 'hyperlink')) put('hyperlink', hyperlinkOf(cell));
   put('note', cell.note);
   put('textFormatRuns', cell.runs);
   put('chipRuns', cell.chips);
-  put('dataValidation', ruleOf(book, cell));
+  if (wants(mask, 'dataValidation')) put('dataValidation', ruleOf(book, cell));
   return json;
 }

@@ -51,7 +51,7 @@ export function sheetsService(run: Run, world: SheetsWorld): object {
       try {
         const answer = act();
         what.cells = answer.cells;
-        return run.give(answer.body);
+        return run.giveJson(answer.body);
       } catch (error) {
         throw thrown(run, operation, asApiError(error));
       }

@@ -31,7 +31,7 @@ export function panelButtons(app: App): HTMLElement {
     fill(nav, [app.state.panel, mailCount(app)], () => [
       panelButton(app, 'mail', 'mail', mailCount(app)),
       panelButton(app, 'drive', 'drive'),
-      panelButton(app, 'facebook', 'public'),
+      panelButton(app, 'public', 'public'),
       panelButton(app, 'tryThis', 'help'),
     ]),
   );
