@@ -1,4 +1,6 @@
-// What a reviewer checks before approving: the office's default list, each item with the reason it stands there.
+// What a reviewer checks before approving: the office's default list, each item with the reason it stands there; and what one
+// attestation leaves out of it.
+import type { Problem } from './problem';
 
 export interface ChecklistItem {
   readonly itemId: string;
@@ -35,3 +37,54 @@ export const checklist: readonly ChecklistItem[] = [
   ),
   may('C20', 'Atribut K3, kesejahteraan hewan, dan keamanan hayati tampak layak pada foto/video lapangan.'),
 ];
+
+export interface Exception {
+  readonly itemId: string;
+  readonly reason: string;
+}
+
+/** Shorter is no reason. */
+const minReasonChars = 3;
+/** They go into the log and the report. */
+const maxExceptionsChars = 2000;
+
+export interface Exceptions {
+  readonly exceptions: readonly Exception[];
+  readonly problems: readonly Problem[];
+}
+
+/** `C06 tidak ada anak; C16 menyusul`, also one a line: each names an item of the office's list and says why. */
+export function parseExceptions(text: string, itemIds: readonly string[]): Exceptions {
+  if (text.length > maxExceptionsChars)
+    return { exceptions: [], problems: [problem('textLong', { max: maxExceptionsChars, chars: text.length })] };
+  const parts = text.split(/[;\n]/).filter((part) => part.trim() !== '');
+  const found = parts.map((part) => exceptionIn(part.trim(), itemIds));
+  const exceptions = found.flatMap((one) => ('reason' in one ? [one] : []));
+  const twice = exceptions.find(({ itemId }, i) => exceptions.findIndex((other) => other.itemId === itemId) !== i);
+  return {
+    exceptions,
+    problems: [
+      ...found.flatMap((one) => ('code' in one ? [one] : [])),
+      ...(twice ? [problem('exceptionTwice', { item: twice.itemId })] : []),
+    ],
+  };
+}
+
+const problem = (code: string, values: Problem['values']): Problem => ({ code, values });
+
+/** The item's id, then the reason; what people put between the two does not matter. */
+function exceptionIn(part: string, itemIds: readonly string[]): Exception | Problem {
+  const names = (itemId: string) =>
+    itemId !== '' &&
+    part.toLowerCase().startsWith(itemId.toLowerCase()) &&
+    !/^[a-z0-9]/i.test(part.slice(itemId.length));
+  const itemId = itemIds.find(names);
+  if (itemId === undefined) return problem('exceptionUnknown', { text: part });
+  const reason = part.slice(itemId.length).replace(/^[\s:=,.–-]+/, '');
+  return reason.length < minReasonChars
+    ? problem('exceptionReason', { item: itemId, min: minReasonChars })
+    : { itemId, reason };
+}
+
+export const formatExceptions = (exceptions: readonly Exception[]): string =>
+  exceptions.map(({ itemId, reason }) => `${itemId} ${reason.replace(/[;\s]+/g, ' ').trim()}`).join('; ');

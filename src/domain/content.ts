@@ -1,4 +1,6 @@
 // A content as its row says it: what staff typed, read once and typed.
+
+import type { TiktokChoices } from './tiktok';
 import type { Category, Classification, Consent, Form, Platform, Timing } from './words';
 
 export interface Draft {
@@ -23,6 +25,8 @@ export interface Draft {
   readonly consent: Consent | null;
   readonly classification: Classification;
   readonly isStrategic: boolean;
+  /** Null while nobody has chosen who may view. */
+  readonly tiktok: TiktokChoices | null;
   /** Who the row says prepared it: a claim, not an identity. */
   readonly staff: string;
 }
@@ -34,19 +38,38 @@ export interface MediaFile {
   readonly mimeType: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Pixels as shown: a film turned by its phone is given turned. */
   readonly width: number | null;
   readonly height: number | null;
+  /** Null for pictures. */
+  readonly film: FilmFacts | null;
 }
+
+export const filmCodecs = ['h264', 'hevc', 'vp8', 'vp9', 'av1', 'other'] as const;
+export const filmAudio = ['aac', 'other', 'none'] as const;
+
+/** What can be read of a film without playing it. */
+export interface FilmFacts {
+  readonly seconds: number;
+  readonly codec: (typeof filmCodecs)[number];
+  /** Frames a second, averaged. */
+  readonly fps: number;
+  readonly audio: (typeof filmAudio)[number];
+  /** The index (moov) stands before the pictures (mdat): a player may begin before the end has arrived. */
+  readonly indexFirst: boolean;
+  readonly hasEditList: boolean;
+}
+
+export const isFilm = (file: Pick<MediaFile, 'mimeType'>): boolean => file.mimeType.startsWith('video/');
 
 /** Pictures go to three platforms unless the row says otherwise; videos to all four (TikTok takes no lone picture by itself). */
 export function defaultPlatforms(files: readonly MediaFile[]): Platform[] {
-  const isVideo = files.some((file) => file.mimeType.startsWith('video/'));
-  return isVideo ? ['instagram', 'facebook', 'x', 'tiktok'] : ['instagram', 'facebook', 'x'];
+  return files.some(isFilm) ? ['instagram', 'facebook', 'x', 'tiktok'] : ['instagram', 'facebook', 'x'];
 }
 
 /** The form, when the row does not name it: a film is a video, a PNG is usually drawn, the rest is a photo. */
 export function guessForm(files: readonly MediaFile[]): Form {
-  if (files.some((file) => file.mimeType.startsWith('video/'))) return 'video';
+  if (files.some(isFilm)) return 'video';
   return files.some((file) => file.mimeType === 'image/png') ? 'infographic' : 'photo';
 }
 

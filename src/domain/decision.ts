@@ -1,4 +1,7 @@
 // When a lead's decision counts. The cell's protection is the authority; these checks are the second lock.
+import { parseExceptions } from './checklist';
+import { correctedKeys } from './corrections';
+import type { Corrections } from './package';
 import { findRole, type PersonEntry, sameAddress } from './people';
 import type { Problem } from './problem';
 import type { DecisionWord } from './words';
@@ -13,12 +16,20 @@ export interface Decision {
   readonly note: string;
   /** The lead's one attestation over the mandatory checklist. */
   readonly attested: boolean;
+  /** What the attestation leaves out, in the lead's words: `C06 tidak ada anak; C16 menyusul`. */
+  readonly exceptions: string;
+  /** The texts as the lead leaves them. */
+  readonly texts: Corrections;
 }
 
 export interface Offer {
   readonly addressee: string;
   /** The accounts that wrote or submitted it: they may not decide it. */
   readonly authors: readonly string[];
+  /** The texts as they were submitted. */
+  readonly texts: Corrections;
+  /** Ids of the office's checklist. */
+  readonly itemIds: readonly string[];
 }
 
 /** An empty list means the decision takes effect. */
@@ -32,11 +43,14 @@ export function judgeDecision(
   if (!findRole(people, offer.addressee, 'team_lead', now))
     return [{ code: 'reviewerLapsed', column: 'addressee', values: {} }];
   if (offer.authors.some((author) => sameAddress(author, offer.addressee))) return [{ code: 'ownContent', values: {} }];
-  const note = noteProblems(decision.word, decision.note);
-  if (note.length > 0) return note;
-  if (decision.word === 'approve' && !decision.attested)
-    return [{ code: 'notAttested', column: 'attested', values: {} }];
-  return [];
+  const wrong = [
+    ...noteProblems(decision.word, decision.note),
+    ...textsProblems(decision.word, offer.texts, decision.texts),
+  ];
+  if (wrong.length > 0 || decision.word === 'return') return wrong;
+  const { problems } = parseExceptions(decision.exceptions, offer.itemIds);
+  if (problems.length > 0) return problems.map((problem) => ({ ...problem, column: 'exceptions' }));
+  return decision.attested ? [] : [{ code: 'notAttested', column: 'attested', values: {} }];
 }
 
 /** What is wrong with the note of such a decision. */
@@ -46,4 +60,20 @@ export function noteProblems(word: DecisionWord, note: string): Problem[] {
   if (note.length > maxNoteChars)
     return [{ code: 'noteLong', column: 'note', values: { max: maxNoteChars, chars: note.length } }];
   return [];
+}
+
+/** Where a text is put right. */
+export const fixColumn: Readonly<Record<keyof Corrections, string>> = {
+  caption: 'fixCaption',
+  captionX: 'fixCaptionX',
+  hashtags: 'fixHashtags',
+  altText: 'fixAltText',
+};
+
+/** Corrected texts count with one word only, and that word needs them: nothing typed is lost in silence. */
+function textsProblems(word: DecisionWord, submitted: Corrections, texts: Corrections): Problem[] {
+  const [first] = correctedKeys(submitted, texts);
+  if (word === 'approve_with_changes')
+    return first === undefined ? [{ code: 'nothingCorrected', column: 'decision', values: {} }] : [];
+  return first === undefined ? [] : [{ code: 'correctionsUnused', column: fixColumn[first], values: {} }];
 }

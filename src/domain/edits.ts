@@ -1,10 +1,11 @@
 // Which published fields of a row no longer say what was submitted. Empty: the row still is its submission.
 import type { Account } from './account';
 import { type Draft, fileIdIn } from './content';
-import type { Snapshot } from './submission';
+import { rowTexts, textsOf, withTexts } from './corrections';
+import type { Corrections } from './package';
+import { proposedCaptionX, type Snapshot } from './submission';
+import { sameText } from './text';
 import type { Platform } from './words';
-
-const sameText = (a: string, b: string): boolean => a.normalize('NFC') === b.normalize('NFC');
 
 /** Column keys, in the row's order. Accounts switched on or off since are no edit of the row. */
 export function editedColumns(draft: Draft, snapshot: Snapshot, accounts: readonly Account[]): string[] {
@@ -21,6 +22,7 @@ export function editedColumns(draft: Draft, snapshot: Snapshot, accounts: readon
     ...editedCaptions(draft, snapshot),
     ...(samePlatforms(draft, snapshot, accounts) ? [] : ['platforms']),
     ...(sameTiming(draft, snapshot) ? [] : ['timing']),
+    ...editedChoices(draft, snapshot),
   ];
   return rowOrder.filter((key) => edited.includes(key));
 }
@@ -46,12 +48,22 @@ const rowOrder = [
   'form',
   'classification',
   'isStrategic',
+  'tiktokPrivacy',
+  'tiktokComments',
+  'tiktokDuet',
+  'tiktokStitch',
+  'tiktokPromotion',
 ];
 
 const editedCaptions = (draft: Draft, snapshot: Snapshot): string[] =>
   (Object.keys(captionColumns) as Platform[])
     .filter((one) => !sameText(draft.captions[one] ?? '', snapshot.captions[one] ?? ''))
+    .filter((one) => one !== 'x' || !isUnwrittenProposal(draft, snapshot))
     .map((one) => captionColumns[one]);
+
+/** The row leaves X to the proposal, and the proposal is what was submitted. */
+const isUnwrittenProposal = (draft: Draft, snapshot: Snapshot): boolean =>
+  draft.captions.x === undefined && snapshot.captions.x === proposedCaptionX(snapshot);
 
 const sameFiles = ({ fileRefs }: Draft, { files }: Snapshot): boolean =>
   fileRefs.length === files.length &&
@@ -74,3 +86,22 @@ function sameTiming(draft: Draft, snapshot: Snapshot): boolean {
   if (draft.timing !== 'scheduled' || draft.publishAt === null || snapshot.publishAt === null) return true;
   return Math.abs(draft.publishAt - Date.parse(snapshot.publishAt)) < 1000;
 }
+
+const choiceColumns = {
+  privacy: 'tiktokPrivacy',
+  comments: 'tiktokComments',
+  duet: 'tiktokDuet',
+  stitch: 'tiktokStitch',
+  promotion: 'tiktokPromotion',
+} as const;
+
+/** What was not submitted is not published: the row's choices count only where TikTok was a target. */
+function editedChoices({ tiktok }: Draft, { tiktok: submitted }: Snapshot): string[] {
+  if (submitted === null) return [];
+  const keys = Object.keys(choiceColumns) as (keyof typeof choiceColumns)[];
+  return keys.filter((key) => tiktok?.[key] !== submitted[key]).map((key) => choiceColumns[key]);
+}
+
+/** The row, with the lead's texts where it still shows the ones they replace: that it was not yet rewritten is no edit. */
+export const withCorrections = (draft: Draft, before: Corrections | null, snapshot: Snapshot): Draft =>
+  before === null ? draft : withTexts(draft, rowTexts(textsOf(draft), before, textsOf(snapshot)));

@@ -1,8 +1,9 @@
 // A submission on its way: offered to a lead, approved, uploaded. The engine's own record, out of everybody else's reach.
 import type { MediaFile } from './content';
+import type { Past } from './past';
 import type { Snapshot } from './submission';
 import { rollUp, type TargetState } from './target';
-import type { Platform, Status } from './words';
+import type { AccountMode, Platform, Status } from './words';
 
 export const packageStates = ['offered', 'approved', 'returned', 'withdrawn', 'cancelled', 'finished'] as const;
 export type PackageState = (typeof packageStates)[number];
@@ -16,10 +17,22 @@ export interface Result {
   readonly link: string;
   /** ISO, UTC. */
   readonly publishedAt: string;
+  /** How it got there: by itself, or by a person's hand. */
+  readonly way: AccountMode;
+  /** For the register: what could not be checked, or who recorded it. */
+  readonly remark: string;
   /** Runs of the engine that worked on it. */
   readonly executions: number;
   /** Tag of the mirror row in the ledger's register. */
   readonly mirrorTag: string;
+}
+
+/** What a lead may put right without sending a content back. */
+export interface Corrections {
+  readonly caption: string;
+  readonly captionX: string;
+  readonly hashtags: string;
+  readonly altText: string;
 }
 
 export interface Package {
@@ -36,11 +49,15 @@ export interface Package {
   readonly submittedBy: string;
   readonly submittedAt: string;
   readonly requestId: string;
-  /** What differs from the version before, in words for the reviewer. */
-  readonly changed: string;
+  /** The version before where it differs, and why earlier ones came back. */
+  readonly past: Past;
   readonly copies: readonly MediaFile[];
   readonly decidedAt: string;
   readonly note: string;
+  /** Items of the checklist that the lead excepted, in the lead's words; '' when none. */
+  readonly exceptions: string;
+  /** The texts of the row before the lead corrected them: the row may still show them. Null when nothing was corrected. */
+  readonly corrected: Corrections | null;
   readonly notBefore: string;
   /** ISO, UTC: when a person queued what waits for queueing. */
   readonly queuedAt: string;

@@ -14,6 +14,8 @@ export interface PersonEntry {
   readonly validFrom: number | null;
   /** The last day, which still counts. */
   readonly validTo: number | null;
+  /** Of the letters this person gets; null is Indonesian. */
+  readonly language: 'id' | 'en' | null;
 }
 
 const sameAddress = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();

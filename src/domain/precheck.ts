@@ -1,9 +1,11 @@
 // Everything that can be known to be wrong before anything leaves the sheet. Pure: the draft, its files, the accounts, the time.
-import { type Account, accountsOf } from './account';
-import type { Draft, MediaFile } from './content';
-import { allCaptionsChars, limits, textChars } from './limits';
+import { type Account, accountsOf, wayOf } from './account';
+import { type Draft, isFilm, type MediaFile } from './content';
+import { fileProblems } from './file-problems';
+import { allCaptionsChars, filesPerContent, limits, textChars } from './limits';
 import type { Problem, ProblemValues } from './problem';
 import { captionFor, targetPlatforms } from './submission';
+import { countHashtags, countMentions, hasForbiddenLetter, textLength } from './text-length';
 import type { Platform } from './words';
 
 export interface PrecheckWorld {
@@ -15,14 +17,17 @@ export interface PrecheckWorld {
 /** An empty list means the draft may be submitted. */
 export function precheck(draft: Draft, files: readonly MediaFile[], world: PrecheckWorld): Problem[] {
   const platforms = targetPlatforms(draft, files, world.accounts);
+  const uploads = (platform: Platform): boolean =>
+    accountsOf(world.accounts, [platform]).some((account) => wayOf(account, files) !== 'manual');
   return [
     ...completeness(draft),
     ...lengths(draft),
     ...reachable(platforms, world.accounts),
     ...timing(draft, world.now),
     ...captions(draft, platforms),
-    ...files.flatMap((file) => platforms.flatMap((platform) => pictureProblems(file, platform))),
-    ...formProblems(draft.fileRefs.length),
+    ...platforms.flatMap((platform) => files.flatMap((file) => fileProblems(file, platform, uploads(platform)))),
+    ...fileCount(draft.fileRefs.length, files, platforms, uploads),
+    ...tiktokChoices(draft, files, world.accounts, platforms),
   ];
 }
 
@@ -47,10 +52,9 @@ function lengths(draft: Draft): Problem[] {
 
 function reachable(platforms: readonly Platform[], accounts: readonly Account[]): Problem[] {
   if (platforms.length === 0) return [problem('platformsMissing', 'platforms')];
-  return platforms.flatMap((platform) => {
-    if (limits[platform] === undefined) return [problem('platformUnsupported', 'platforms', { platform })];
-    return accountsOf(accounts, [platform]).length === 0 ? [problem('accountMissing', 'platforms', { platform })] : [];
-  });
+  return platforms
+    .filter((platform) => accountsOf(accounts, [platform]).length === 0)
+    .map((platform) => problem('accountMissing', 'platforms', { platform }));
 }
 
 function timing(draft: Draft, now: number): Problem[] {
@@ -68,31 +72,60 @@ const ownCaption: Readonly<Record<Platform, string>> = {
 };
 
 function captions(draft: Draft, platforms: readonly Platform[]): Problem[] {
-  const found = platforms.flatMap((platform) => {
-    const max = limits[platform]?.captionChars ?? Number.POSITIVE_INFINITY;
-    const chars = captionFor(draft, platform).length;
-    const column = draft.captions[platform] === undefined ? 'caption' : ownCaption[platform];
-    return chars > max ? [problem('captionLong', column, { platform, max, chars })] : [];
-  });
+  const found = platforms.flatMap((platform) => captionProblems(draft, platform));
   const all = [draft.caption, draft.hashtags, draft.narration, ...Object.values(draft.captions)].join('').length;
   if (all > allCaptionsChars) found.push(problem('captionsLong', 'caption', { max: allCaptionsChars, chars: all }));
   return found;
 }
 
-function pictureProblems(file: MediaFile, platform: Platform): Problem[] {
-  const picture = limits[platform]?.picture;
-  if (!picture) return [];
-  if (file.mimeType.startsWith('video/')) return [problem('fileVideo', 'files', { name: file.name })];
-  if (!picture.types.includes(file.mimeType)) {
-    return [problem('fileType', 'files', { name: file.name, type: file.mimeType, platform, wanted: 'JPEG' })];
-  }
-  if (file.bytes > picture.maxBytes) {
-    return [problem('fileLarge', 'files', { name: file.name, platform, max: picture.maxBytes, bytes: file.bytes })];
-  }
-  return [];
+function captionProblems(draft: Draft, platform: Platform): Problem[] {
+  const column = draft.captions[platform] === undefined ? 'caption' : ownCaption[platform];
+  const text = captionFor(draft, platform);
+  const { captionChars, hashtags = text.length, mentions = text.length } = limits[platform];
+  const counted: [string, number, number][] = [
+    ['captionLong', textLength(platform, text), captionChars],
+    ['hashtagsMany', countHashtags(text), hashtags],
+    ['mentionsMany', countMentions(text), mentions],
+  ];
+  const found = counted
+    .filter(([, chars, max]) => chars > max)
+    .map(([code, chars, max]) => problem(code, column, { platform, max, chars }));
+  if (platform === 'x' && hasForbiddenLetter(text)) found.push(problem('captionLetter', column, { platform }));
+  return found;
 }
 
-/** One picture a content for now; several pictures and films are refused in words rather than half done. */
-function formProblems(count: number): Problem[] {
-  return count > 1 ? [problem('oneFileOnly', 'files', { count })] : [];
+/** We upload one file a content; a person may post as many as the app takes, and X takes no film beside a picture. */
+function fileCount(
+  count: number,
+  files: readonly MediaFile[],
+  platforms: readonly Platform[],
+  uploads: (platform: Platform) => boolean,
+): Problem[] {
+  if (count <= 1) return [];
+  if (platforms.some(uploads)) return [problem('oneFileOnly', 'files', { count })];
+  if (count > filesPerContent) return [problem('filesMany', 'files', { count, max: filesPerContent })];
+  const tooMany = platforms
+    .filter((platform) => count > limits[platform].pictures)
+    .map((platform) => problem('filesManyOn', 'files', { platform, count, max: limits[platform].pictures }));
+  const films = files.filter(isFilm).length;
+  const isMixed = films > 1 || (films === 1 && files.length > 1);
+  return isMixed ? [...tooMany, problem('filmNotAlone', 'files')] : tooMany;
+}
+
+/** TikTok's rules for posts by an app: https://developers.tiktok.com/doc/content-sharing-guidelines (documented) */
+function tiktokChoices(
+  draft: Draft,
+  files: readonly MediaFile[],
+  accounts: readonly Account[],
+  platforms: readonly Platform[],
+): Problem[] {
+  const isAutomatic =
+    platforms.includes('tiktok') &&
+    files.some(isFilm) &&
+    accountsOf(accounts, ['tiktok']).some((account) => wayOf(account, files) === 'automatic');
+  if (!isAutomatic) return [];
+  if (draft.tiktok === null) return [problem('tiktokPrivacyMissing', 'tiktokPrivacy')];
+  const { privacy, promotion } = draft.tiktok;
+  const isPaid = promotion === 'partner' || promotion === 'both';
+  return isPaid && privacy === 'only_me' ? [problem('tiktokPaidPrivate', 'tiktokPrivacy')] : [];
 }

@@ -2,13 +2,15 @@
 
 import { type Account, accountsOf } from './account';
 import { canonicalJson, type Json } from './canonical-json';
+import { captionForX, proposeCaptionX } from './caption-x';
 import { type Draft, defaultPlatforms, guessForm, type MediaFile } from './content';
-import { limits } from './limits';
+import { writtenHashtags } from './hashtags';
 import type { Problem } from './problem';
+import type { TiktokChoices } from './tiktok';
 import type { Category, Classification, Consent, Form, Platform, Timing } from './words';
 
 export interface Snapshot {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly contentNo: string;
   readonly title: string;
   readonly category: Category;
@@ -27,6 +29,8 @@ export interface Snapshot {
   readonly consent: Consent | null;
   readonly classification: Classification;
   readonly isStrategic: boolean;
+  /** Null where nothing goes to TikTok, or a person posts it there. */
+  readonly tiktok: TiktokChoices | null;
   readonly staff: string;
 }
 
@@ -34,13 +38,13 @@ export interface Snapshot {
 export function takeSnapshot(draft: Draft, files: readonly MediaFile[], accounts: readonly Account[]): Snapshot {
   const platforms = targetPlatforms(draft, files, accounts);
   return {
-    schema: 1,
+    schema: 2,
     contentNo: draft.contentNo,
     title: draft.title,
     category: draft.category ?? 'other',
     form: draft.form ?? guessForm(files),
     source: draft.source,
-    files: files.map(({ fileId, name, mimeType, bytes, sha256, width, height }) => ({
+    files: files.map(({ fileId, name, mimeType, bytes, sha256, width, height, film }) => ({
       fileId,
       name,
       mimeType,
@@ -48,9 +52,10 @@ export function takeSnapshot(draft: Draft, files: readonly MediaFile[], accounts
       sha256,
       width,
       height,
+      film,
     })),
     caption: draft.caption,
-    captions: draft.captions,
+    captions: withProposal(draft, platforms),
     hashtags: draft.hashtags,
     narration: draft.narration,
     altText: draft.altText,
@@ -61,16 +66,31 @@ export function takeSnapshot(draft: Draft, files: readonly MediaFile[], accounts
     consent: draft.consent,
     classification: draft.classification,
     isStrategic: draft.isStrategic,
+    tiktok: platforms.includes('tiktok') ? draft.tiktok : null,
     staff: draft.staff,
   };
 }
 
-/** What the row names; else the form's defaults, as far as the office has accounts there and we can upload to them. */
-export function targetPlatforms(draft: Draft, files: readonly MediaFile[], accounts: readonly Account[]): Platform[] {
+/** What stands for X where nobody wrote a text for it: '' where the common caption fits as it is. */
+export function proposedCaptionX({ caption, hashtags }: Pick<Snapshot, 'caption' | 'hashtags'>): string {
+  const proposal = proposeCaptionX(caption, writtenHashtags(hashtags));
+  return proposal === caption.trim() ? '' : proposal;
+}
+
+/** The proposal is frozen too: the lead judges the very text that X gets. */
+function withProposal(draft: Draft, platforms: readonly Platform[]): Snapshot['captions'] {
+  const x = draft.captions.x ?? (platforms.includes('x') ? proposedCaptionX(draft) : '');
+  return x === '' ? draft.captions : { ...draft.captions, x };
+}
+
+/** What the row names; else the form's defaults, as far as the office has accounts there. */
+export function targetPlatforms(
+  draft: Pick<Draft, 'platforms'>,
+  files: readonly MediaFile[],
+  accounts: readonly Account[],
+): Platform[] {
   if (draft.platforms.length > 0) return [...draft.platforms];
-  return defaultPlatforms(files).filter(
-    (platform) => limits[platform] !== undefined && accountsOf(accounts, [platform]).length > 0,
-  );
+  return defaultPlatforms(files).filter((platform) => accountsOf(accounts, [platform]).length > 0);
 }
 
 /** The text a digest is made of, and the cell that carries a submission (at most 45,000 characters). */
@@ -84,10 +104,12 @@ export const snapshotProblems = (text: string): Problem[] =>
     ? [{ code: 'snapshotLong', column: 'caption', values: { max: maxSnapshotChars, chars: text.length } }]
     : [];
 
-/** The post's text on one platform: its own variant or the common caption, then the hashtags. */
+/** The post's text on one platform: its own variant or the common caption, then the hashtags; on X as far as there is room. */
 export function captionFor(snapshot: Pick<Snapshot, 'caption' | 'captions' | 'hashtags'>, platform: Platform): string {
+  const hashtags = writtenHashtags(snapshot.hashtags);
+  if (platform === 'x') return captionForX(snapshot.captions.x, snapshot.caption, hashtags);
   const own = snapshot.captions[platform] ?? snapshot.caption;
-  return [own.trim(), snapshot.hashtags.trim()].filter((part) => part !== '').join('\n\n');
+  return [own.trim(), hashtags].filter((part) => part !== '').join('\n\n');
 }
 
 /** Whether two drafts or versions would publish the same thing. */

@@ -51,5 +51,5 @@ export type Consent = (typeof consents)[number];
 export const accountModes = ['manual', 'automatic', 'tiktok_draft'] as const;
 export type AccountMode = (typeof accountModes)[number];
 
-export const decisions = ['approve', 'return'] as const;
+export const decisions = ['approve', 'approve_with_changes', 'return'] as const;
 export type DecisionWord = (typeof decisions)[number];

@@ -1,6 +1,6 @@
 // One good draft, file, account, person and package, for the rules' tests: each test names only what it changes.
 import type { Account } from '../../src/domain/account';
-import type { Draft, MediaFile } from '../../src/domain/content';
+import type { Draft, FilmFacts, MediaFile } from '../../src/domain/content';
 import type { Package, Result } from '../../src/domain/package';
 import type { PersonEntry } from '../../src/domain/people';
 import { type Snapshot, takeSnapshot } from '../../src/domain/submission';
@@ -27,6 +27,7 @@ export const draftWith = (change: Partial<Draft> = {}): Draft => ({
   consent: null,
   classification: 'open',
   isStrategic: false,
+  tiktok: null,
   staff: 'Rina Lestari',
   ...change,
 });
@@ -39,7 +40,21 @@ export const fileWith = (change: Partial<MediaFile> = {}): MediaFile => ({
   sha256: 'a'.repeat(64),
   width: 1080,
   height: 1350,
+  film: null,
   ...change,
+});
+
+/** A film that all four platforms take: 9:16, 30 s, 25 pictures a second. */
+export const filmWith = (change: Partial<FilmFacts> = {}, file: Partial<MediaFile> = {}): MediaFile => ({
+  fileId: 'drive-film-1',
+  name: 'tanam.mp4',
+  mimeType: 'video/mp4',
+  bytes: 20_000_000,
+  sha256: 'b'.repeat(64),
+  width: 1080,
+  height: 1920,
+  film: { seconds: 30, codec: 'h264', fps: 25, audio: 'aac', indexFirst: true, hasEditList: false, ...change },
+  ...file,
 });
 
 export const accountWith = (change: Partial<Account> = {}): Account => ({
@@ -61,6 +76,7 @@ export const personWith = (change: Partial<PersonEntry> = {}): PersonEntry => ({
   letterNo: '',
   validFrom: null,
   validTo: null,
+  language: null,
   ...change,
 });
 
@@ -74,6 +90,8 @@ export const resultWith = (change: Partial<Result> = {}): Result => ({
   postId: '1_2',
   link: 'https://www.facebook.com/1_2',
   publishedAt: new Date(now).toISOString(),
+  way: 'automatic',
+  remark: '',
   executions: 1,
   mirrorTag: '7',
   ...change,

@@ -12,6 +12,16 @@ function inspectFile(name: string) {
 
 const ftyp = (brand: string) => [0, 0, 0, 24, ...Buffer.from(`ftyp${brand}`)];
 
+/** EXIF that says only how the camera was held, put behind a JPEG's first mark. */
+function heldAs(orientation: number, isLittle: boolean): number[] {
+  const two = (value: number) => (isLittle ? [value, 0] : [0, value]);
+  const four = (value: number) => (isLittle ? [value, 0, 0, 0] : [0, 0, 0, value]);
+  const entry = [...(isLittle ? [0x12, 0x01] : [0x01, 0x12]), ...two(3), ...four(1), ...two(orientation), 0, 0];
+  const order = isLittle ? [0x49, 0x49] : [0x4d, 0x4d];
+  const body = [...Buffer.from('Exif\0\0'), ...order, ...two(42), ...four(8), ...two(1), ...entry, ...four(0)];
+  return [0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2, ...body];
+}
+
 describe('what a file really is', () => {
   it.each([
     ['panen-raya-padi.jpg', 'jpeg', 1080, 1350],
@@ -39,6 +49,19 @@ describe('what a file really is', () => {
     });
   });
 
+  it.each([
+    [1, 1200, 800],
+    [3, 1200, 800],
+    [6, 800, 1200],
+    [8, 800, 1200],
+  ])('gives the size as shown when the camera was held as %i', (orientation, width, height) => {
+    const bytes = [...readFileSync(join(folder, 'bimtek-petani-milenial.jpg'))];
+    for (const isLittle of [true, false]) {
+      const held = [...heldAs(orientation, isLittle), ...bytes.slice(2)];
+      expect(inspectMedia(held.slice(0, 65536), held.slice(-64))).toMatchObject({ width, height });
+    }
+  });
+
   it('is not deceived by a text that was renamed', () => {
     expect(inspectFile('buruk/catatan-rapat.jpg').kind).toBe('unknown');
   });
@@ -61,10 +84,16 @@ describe('what a file really is', () => {
   it.each([
     ['mif1', 'heic'],
     ['heix', 'heic'],
-    ['qt  ', 'mp4'],
+    ['qt  ', 'mov'],
+    ['3gp5', '3gp'],
     ['isom', 'mp4'],
   ])('knows the brand "%s" as %s', (brand, kind) => {
     expect(inspectMedia(ftyp(brand), []).kind).toBe(kind);
+  });
+
+  it('knows WebM, and QuickTime from before the brands', () => {
+    expect(inspectMedia([0x1a, 0x45, 0xdf, 0xa3, 1], []).kind).toBe('webm');
+    expect(inspectMedia([0, 0, 0, 8, ...Buffer.from('wide')], []).kind).toBe('mov');
   });
 
   it('knows GIF and WebP by their first letters', () => {
