@@ -1,18 +1,18 @@
 // The sentences in a reader's language. Shared cells and letters speak the workbook's language; personal answers the reader's.
 import type { Problem } from '../domain/problem';
-import { problemsEn } from './problems.en';
-import { problemsId } from './problems.id';
-import { textsEn } from './texts.en';
-import { textsId } from './texts.id';
+import { english } from './english';
 import { labelOf, platformWords } from './vocabulary';
+import { type Words, wordsId } from './words.id';
 
 export type Language = 'id' | 'en';
-export type Texts = typeof textsId;
+export type Texts = Words['texts'];
 
 /** Google names Indonesian `id`, `in` or `in_ID`: everything that is not English reads Indonesian. */
 export const languageOf = (locale: string): Language => (/^en\b|^en_/i.test(locale) ? 'en' : 'id');
 
-export const say = (language: Language = 'id'): Texts => (language === 'en' ? textsEn : textsId);
+const wordsIn = (language: Language): Words => (language === 'en' ? english() : wordsId);
+
+export const say = (language: Language = 'id'): Texts => wordsIn(language).texts;
 
 /** A sentence quotes what people typed, which may be a cell full: more than this nobody needs to recognise it. */
 const quotedChars = 80;
@@ -21,7 +21,7 @@ const shortened = (value: string | number): string | number =>
 
 /** Reason and remedy of a problem, as one or two sentences. */
 export function sayProblem(problem: Pick<Problem, 'code' | 'values'>, language: Language = 'id'): string {
-  const problems = language === 'en' ? problemsEn : problemsId;
+  const { problems } = wordsIn(language);
   const sentences = new Map<string, (values: Problem['values']) => string>(Object.entries(problems));
   const sentence = sentences.get(problem.code) ?? problems.unexpected;
   const quoted = Object.fromEntries(Object.entries(problem.values).map(([key, value]) => [key, shortened(value)]));

@@ -5,17 +5,24 @@ type V = Readonly<Record<string, string | number>>;
 export const textsId = {
   menu: {
     desk: 'SOP Media Sosial',
+    openPanel: 'Buka panel konten',
+    newContent: 'Konten baru',
+    panelTitle: 'Panel konten',
+    recordLink: 'Catat unggahan manual',
     submit: 'Ajukan pemeriksaan',
     openReport: 'Buka laporan',
     help: 'Petunjuk penggunaan',
     review: 'Pemeriksaan (Review)',
     reviewNext: 'Periksa konten',
     approve: 'Setujui (Approve)',
+    correct: 'Setujui dengan perbaikan',
     return: 'Kembalikan (Return)',
+    reviewTitle: 'Pemeriksaan',
     engine: 'Siar',
     setUp: 'Siapkan buku kerja',
     installTriggers: 'Pasang pemicu',
     pasteToken: 'Tempel token akun',
+    checkAccounts: 'Periksa akun',
     runNow: 'Jalankan pengunggah sekarang',
   },
   note: {
@@ -27,16 +34,45 @@ export const textsId = {
     approved: (v: V) => `Disetujui oleh ${v.reviewer}. Unggahan dimulai paling cepat ${v.time}.`,
     scheduled: (v: V) => `Disetujui oleh ${v.reviewer}. Tayang ${v.time}.`,
     waitsForQueue: 'Disetujui. Pilih Antrekan di kolom Tindakan untuk mengunggah.',
-    uploading: (v: V) => `Sedang diunggah: ${v.done} dari ${v.all} selesai.`,
+    proposedCaptionX: (v: V) => `Caption X diusulkan: ${v.caption}`,
+    targetDone: (v: V) => `${v.target}: terunggah.`,
+    targetWaits: (v: V) => `${v.target}: menunggu giliran.`,
+    targetGoesOn: (v: V) => `${v.target}: sedang diunggah.`,
+    targetSends: (v: V) => `${v.target}: sedang diunggah, ${v.sent} dari ${v.total} MB.`,
+    targetByHand: (v: V) =>
+      `${v.target}: menunggu tautan. Bahannya ada di surel dan panel; setelah tayang, tempel tautannya di kolom Tautan manual.`,
+    targetProblem: (v: V) => `${v.target}: ${v.sentence}`,
     published: (v: V) => `Terunggah di ${v.count} akun.`,
     where: (v: V) => `Tab ${v.tab}, baris ${v.row}, kolom ${v.column}: ${v.sentence}`,
     whereUnknownRow: (v: V) => `Tab ${v.tab}, kolom ${v.column}: ${v.sentence}`,
     recorded: 'Keputusan diterima.',
+    linkFromCell: 'Dicatat pada kolom Tautan manual.',
+    linkNamesNobody: 'Akunnya tidak terbaca dari tautan ini.',
+    kitPost: (v: V) => `Unggah di aplikasi ${v.platform} dengan akun ${v.account}.`,
+    kitDraft: (v: V) =>
+      `Videonya sudah menjadi draf. Buka aplikasi TikTok dengan akun ${v.account}, buka kotak masuk, pilih pemberitahuan draf itu, tempel captionnya, lalu unggah.`,
+    kitTiktok: (v: V) => `Setelan TikTok yang disetujui: ${v.settings}.`,
+    kitNow: 'segera',
+    kitLong: 'Teksnya terlalu panjang untuk sel ini; lihat surel Unggah manual.',
   },
   review: {
     unchanged: 'Versi pertama.',
     same: (v: V) => `Tidak ada yang berubah sejak versi ${v.version}.`,
-    changed: (v: V) => `Berubah sejak versi ${v.version}: ${v.fields}.`,
+    changed: (v: V) => `Berubah sejak versi ${v.version}:\n${v.lines}`,
+    cut: (v: V) => `Perubahan sejak versi ${v.version} terlalu panjang untuk ditampilkan. Bacalah seluruh isinya.`,
+    strategic: 'Isu strategis: menunggu Antrekan setelah disetujui',
+    corrected: (v: V) => `Diperbaiki pemeriksa menjadi versi ${v.version}.`,
+    panelLost: (v: V) =>
+      `Isi panel untuk konten ${v.contentNo} tidak terbaca. Pengunggah otomatis menulisnya kembali dalam 5 menit; sementara itu konten dapat diperiksa lewat sel di tab Pemeriksaan.`,
+    otherVersion: (v: V) =>
+      `Versi ${v.version} konten ${v.contentNo} sudah diganti. Keputusan tidak disimpan; buka kembali, lalu periksa versi yang baru.`,
+    sent: {
+      approve: (v: V) =>
+        `Persetujuan konten ${v.contentNo} terkirim. Konten diunggah otomatis atau disiapkan untuk unggah manual; tanda terima dikirim lewat surel.`,
+      approve_with_changes: (v: V) =>
+        `Persetujuan dengan perbaikan untuk konten ${v.contentNo} terkirim. Yang diunggah adalah teks Anda; perbedaannya dikirim kepada pelaksana.`,
+      return: (v: V) => `Konten ${v.contentNo} dikembalikan. Catatan dikirim kepada pelaksana.`,
+    },
     now: 'Segera setelah disetujui',
     wait: 'Menunggu antrean',
     byCells: (v: V) => `${v.staff} (menurut kolom Pelaksana)`,
@@ -44,7 +80,7 @@ export const textsId = {
   mail: {
     offerSubject: (v: V) => `[SOP Medsos] Mohon pemeriksaan: ${v.contentNo} – ${v.title} [${v.id}]`,
     offer: (v: V) =>
-      `Yth. ${v.reviewer},\n\nKonsep materi konten media sosial berikut menunggu pemeriksaan.\n\nJudul: ${v.title}\nBentuk: ${v.form}\nPlatform: ${v.platforms}\nDiajukan oleh ${v.staff} pada ${v.time}.\nStandar waktu pemeriksaan: 30 menit kerja.\n\nCaption:\n${v.caption}\n\nGambar: ${v.media}\nBuka konten: ${v.link}\n\nButir wajib daftar periksa:\n${v.checklist}\n\nTerima kasih.`,
+      `Yth. ${v.reviewer},\n\nKonsep materi konten media sosial berikut menunggu pemeriksaan.\n\nJudul: ${v.title}\nBentuk: ${v.form}\nPlatform: ${v.platforms}\nDiajukan oleh ${v.staff} pada ${v.time}.\nStandar waktu pemeriksaan: 30 menit kerja.\n\nCaption:\n${v.caption}\n\nBerkas: ${v.media}\nBuka konten: ${v.link}\n\nButir wajib daftar periksa:\n${v.checklist}\n\nTerima kasih.`,
     receiptSubject: (v: V) => `[SOP Medsos] Anda menyetujui: ${v.contentNo} – ${v.title} [${v.id}]`,
     receipt: (v: V) =>
       `Yth. ${v.reviewer},\n\nPersetujuan Anda atas konten ${v.contentNo} versi ${v.version} diterima pada ${v.time}.\nSidik versi ini: ${v.digest}\nUnggahan dimulai paling cepat ${v.notBefore}.\n\nBila Anda tidak merasa menyetujuinya, segera pilih Tarik di kolom Tindakan baris konten itu, dan hubungi pengelola sistem.\n\nBuku kerja: ${v.link}`,
@@ -53,11 +89,25 @@ export const textsId = {
       `Yth. ${v.staff},\n\nKonten dikembalikan oleh ${v.reviewer} dengan catatan:\n\n${v.note}\n\nMohon diperbaiki pada baris yang sama, lalu pilih Ajukan kembali.\n\nBuku kerja: ${v.link}`,
     publishedSubject: (v: V) => `[SOP Medsos] Terunggah: ${v.contentNo} – ${v.title} [${v.id}]`,
     published: (v: V) =>
-      `Yth. ${v.staff},\n\nKonten sudah terunggah:\n${v.links}\n\nTeks untuk dibagikan:\nYth. Ketua Kelompok HKSH. Lapor unggahan ${v.date}: 1 konten.\n1. ${v.title} – ${v.shortLinks}\nDemikian, terima kasih. Tim Kerja Humas`,
+      `Yth. ${v.staff},\n\nKonten ${v.contentNo} – ${v.title} sudah terunggah:\n${v.links}\n\nTeks untuk dibagikan:\n\n${v.chat}`,
+    correctedSubject: (v: V) => `[SOP Medsos] Disetujui dengan perbaikan: ${v.contentNo} – ${v.title} [${v.id}]`,
+    corrected: (v: V) =>
+      `Yth. ${v.staff},\n\n${v.reviewer} menyetujui konten ${v.contentNo} dengan perbaikan, dan yang diunggah adalah teks yang sudah diperbaiki. Yang dihapus berada di antara [- dan -], yang ditambahkan di antara [+ dan +].\n\n${v.differences}\n\nBuku kerja: ${v.link}`,
+    kitSubject: (v: V) => `[SOP Medsos] Unggah manual: ${v.contentNo} – ${v.title} [${v.id}]`,
+    kit: (v: V) =>
+      `Yth. ${v.staff},\n\nKonten ${v.contentNo} – ${v.title} disetujui oleh ${v.reviewer} dan siap diunggah dengan tangan ke ${v.count} akun. Unggah persis seperti yang disetujui.\n\n${v.items}\n\n----------\nSetelah tayang, salin tautan tiap unggahan, lalu tempel di kolom Tautan manual pada baris konten ini (satu tautan per baris): ${v.link}`,
+    kitItem: (v: V) =>
+      `----------\n${v.platform} – ${v.account}\n${v.todo}\nTayang: ${v.when}\n${v.files}\nCaption untuk disalin:\n\n${v.caption}${v.altText}`,
+    kitFiles: (v: V) => `Berkas:\n${v.files}\n`,
+    kitAltText: (v: V) => `\n\nTeks alternatif untuk disalin:\n\n${v.altText}`,
+    recalledSubject: (v: V) => `[SOP Medsos] Jangan diunggah: ${v.contentNo} – ${v.title} [${v.id}]`,
+    recalled: (v: V) =>
+      `Yth. ${v.staff},\n\nKonten ${v.contentNo} – ${v.title} ditarik sebelum tayang. Jangan diunggah; bahan unggah manual untuk ${v.platforms} tidak berlaku lagi.\n\nBila ada drafnya di kotak masuk TikTok, hapus draf itu. Bila sudah telanjur terunggah, segera beri tahu ${v.reviewer}.\n\nBuku kerja: ${v.link}`,
     rowGoneSubject: (v: V) => `[SOP Medsos] Pengajuan tidak diproses: ${v.contentNo} [${v.id}]`,
     failedSubject: (v: V) => `[SOP Medsos] Unggahan gagal: ${v.contentNo} (${v.platforms}) [${v.id}]`,
     failed: (v: V) =>
-      `Yth. ${v.staff},\n\nUnggahan konten ${v.contentNo} – ${v.title} belum berhasil.\n${v.problems}\n\nBuku kerja: ${v.link}`,
+      `Yth. ${v.staff},\n\nUnggahan konten ${v.contentNo} – ${v.title} belum berhasil:\n\n${v.problems}\n\nPlatform lain tidak terpengaruh.${v.uploaded}\n\nBuku kerja: ${v.link}`,
+    alreadyUploaded: (v: V) => `\nSudah terunggah:\n${v.links}`,
   },
   desk: {
     selectContent: 'Belum ada baris konten yang dipilih. Pilih satu baris di tab Register Konten, lalu ulangi.',
@@ -77,6 +127,35 @@ export const textsId = {
     actionTaken: 'Permintaan dicatat. Pengunggah otomatis menjawab di kolom Catatan sistem, biasanya dalam 5 menit.',
     statusIsDisplay: 'Kolom ini diisi pengunggah otomatis. Untuk meminta sesuatu, pilih di kolom Tindakan.',
     cancelled: 'Dibatalkan. Tidak ada yang berubah.',
+    twoRows: (v: V) =>
+      `Nomor ${v.contentNo} dipakai dua baris. Pengunggah otomatis memberi nomor baru kepada salinannya dalam 5 menit; setelah itu buka kembali.`,
+    rowMoved: 'Baris berpindah saat dibaca. Tidak ada yang berubah; coba lagi.',
+    rowNotFound: (v: V) =>
+      `Baris konten ${v.contentNo} tidak ditemukan lagi. Pilih barisnya di tab Register Konten, lalu tekan Buka baris terpilih.`,
+    askLink: (v: V) => `Tempel tautan unggahan konten ${v.contentNo} (satu tautan untuk tiap platform).`,
+    noLinkAwaited: (v: V) => `Tidak ada akun yang menunggu tautan untuk konten ${v.contentNo}. Tautan tidak dicatat.`,
+    linkMissing: 'Belum ada tautan. Salin tautan langsung ke unggahan, lalu tempel di sini.',
+    linkTaken: (v: V) =>
+      `Tautan ${v.platforms} dicatat. Pengunggah otomatis memeriksanya dan menjawab di kolom Catatan sistem.`,
+    askedWrongly:
+      'Permintaan halaman ini tidak terbaca, jadi tidak ada yang berubah. Tutup panel ini, lalu buka kembali.',
+  },
+  history: {
+    ofVersion: (v: V) => `${v.what} (versi ${v.version})`,
+    events: {
+      submitted: 'Diajukan untuk pemeriksaan',
+      approved: 'Disetujui',
+      corrected: 'Diperbaiki pemeriksa',
+      returned: 'Dikembalikan',
+      withdrawn: 'Pengajuan ditarik',
+      cancelled: 'Dibatalkan',
+      queued: 'Diantrekan',
+      voided: 'Pengajuan gugur karena isinya berubah',
+      uploaded: 'Terunggah',
+      failed: 'Gagal diunggah',
+      unsure: 'Perlu dipastikan',
+      handed_over: 'Diserahkan untuk diunggah manual',
+    },
   },
   engine: {
     askLedger: 'Tempel tautan buku kerja yang akan menjadi Buku SOP Media Sosial (milik akun ini, masih kosong).',
@@ -88,7 +167,18 @@ export const textsId = {
     askAccount: 'Id akun (lihat tab Akun Media Sosial):',
     accountUnknown: (v: V) => `Tidak ada akun dengan id "${v.accountId}" di tab Akun Media Sosial.`,
     askToken: 'Tempel token akun ini. Token disimpan di properti skrip, bukan di sel.',
-    tokenKept: (v: V) => `Token untuk ${v.accountId} tersimpan.`,
+    askTokenX:
+      'Tempel token akun X ini: empat kata yang dipisahkan spasi, yaitu API key, API key secret, access token, dan access token secret. Token disimpan di properti skrip, bukan di sel.',
+    tokenKept: (v: V) => `Token untuk ${v.accountId} tersimpan. Keadaan akun: ${v.state}.`,
+    accountsChecked: (v: V) => `Keadaan akun:\n${v.lines}`,
+    noAccounts: 'Belum ada akun di tab Akun Media Sosial. Isi satu baris per akun, lalu ulangi.',
+    accountOff: 'Nonaktif',
+    accountManual: 'Manual: unggahan dikerjakan pelaksana',
+    accountDraftElsewhere: 'Cara unggah ini hanya untuk TikTok. Pilih otomatis atau manual',
+    accountNoToken: 'Token belum ditempel. Pilih menu Siar > Tempel token akun',
+    accountUnchecked: 'Belum diperiksa',
+    accountSilent: 'Platform belum menjawab; akun diperiksa lagi dalam satu jam',
+    accountReady: (v: V) => `Tersambung sebagai ${v.handle}`,
     busy: 'Pengunggah otomatis sedang bekerja. Coba beberapa saat lagi.',
     ranNow: 'Selesai.',
     heartbeat: (v: V) => `Pengunggah otomatis terakhir bekerja ${v.time}.`,

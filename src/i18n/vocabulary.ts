@@ -1,4 +1,5 @@
 // The labels of the closed vocabularies. Shared cells speak the workbook's language (Indonesian); reading understands both.
+import type { TiktokPrivacy, TiktokPromotion } from '../domain/tiktok';
 import type {
   AccountMode,
   Action,
@@ -95,8 +96,28 @@ export const accountModeWords: Labels<AccountMode> = {
   tiktok_draft: label('draf di TikTok', 'draft in TikTok'),
 };
 
+export const tiktokPrivacyWords: Labels<TiktokPrivacy> = {
+  public: label('Semua orang', 'Everyone'),
+  friends: label('Teman', 'Friends'),
+  followers: label('Pengikut', 'Followers'),
+  only_me: label('Hanya saya', 'Only me'),
+};
+
+export const tiktokPromotionWords: Labels<TiktokPromotion> = {
+  none: label('Bukan promosi', 'No promotion'),
+  own: label('Promosi instansi sendiri', 'Your brand'),
+  partner: label('Kerja sama berbayar', 'Branded content'),
+  both: label('Promosi sendiri dan kerja sama berbayar', 'Your brand and branded content'),
+};
+
+export const languageWords = {
+  id: label('Indonesia', 'Indonesian'),
+  en: label('Inggris', 'English'),
+} as const;
+
 export const decisionWords: Labels<DecisionWord> = {
   approve: label('Setujui (Approve)', 'Approve'),
+  approve_with_changes: label('Setujui dengan perbaikan', 'Approve with changes'),
   return: label('Kembalikan (Return)', 'Return'),
 };
 

@@ -1,5 +1,9 @@
+import { readEnglish } from '../../src/i18n/english';
 import { languageOf, say, sayProblem } from '../../src/i18n/say';
 import { labelOf, parseWord, platformWords, roleWords } from '../../src/i18n/vocabulary';
+import { builtEnglish } from './english-file';
+
+beforeAll(() => readEnglish(builtEnglish));
 
 describe('the reader’s language', () => {
   it.each([
