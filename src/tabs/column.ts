@@ -4,7 +4,7 @@ import { labelOf, parseWord, type Vocabulary, type WordOf } from '../i18n/vocabu
 
 /** Who may write a cell. 'display' shows facts kept elsewhere: nothing ever decides by it. */
 export type Writer = 'staff' | 'lead' | 'desk' | 'engine' | 'owner' | 'display';
-export type Group = 'details' | 'trail';
+export type Group = 'details' | 'trail' | 'corrections';
 
 /** A cell as both faces of Google give it: dates are serial numbers (REST) or Dates (SpreadsheetApp). */
 export type CellValue = string | number | boolean | null | Date;

@@ -16,7 +16,8 @@ export function sayProblems(place: Place, problems: readonly Problem[], language
   return problems
     .map((problem) => {
       const sentence = sayProblem(problem, language);
-      const column = problem.column === undefined ? undefined : place.tab.columns[problem.column]?.label[language];
+      // The sheet bears its own language's labels, whoever reads.
+      const column = problem.column === undefined ? undefined : place.tab.columns[problem.column]?.label.id;
       if (column === undefined) return sentence;
       return place.row === undefined
         ? texts.note.whereUnknownRow({ tab: place.title, column, sentence })

@@ -1,6 +1,10 @@
+import { readEnglish } from '../../src/i18n/english';
 import { contentsTab } from '../../src/tabs/ledger/contents';
 import { sayProblems } from '../../src/tabs/say-problems';
 import { headerOf, readRow } from '../../src/tabs/tab';
+import { builtEnglish } from '../i18n/english-file';
+
+beforeAll(() => readEnglish(builtEnglish));
 
 const place = { tab: contentsTab, title: 'Konten Kita', row: 6 };
 
@@ -13,10 +17,10 @@ describe('problems in words', () => {
     );
   });
 
-  it('speak the reader’s language', () => {
+  it('speak the reader’s language, and name the column as the sheet does', () => {
     const problem = { code: 'titleMissing', column: 'title', values: {} };
     expect(sayProblems(place, [problem], 'en')).toBe(
-      'Tab Konten Kita, row 7, column Title: The title is empty. Write a title.',
+      'Tab Konten Kita, row 7, column Judul: The title is empty. Write a title.',
     );
   });
 

@@ -1,5 +1,5 @@
 // The owner's part of the back office: who, which accounts, which hours. People edit these tabs; the engine only reads them.
-import { accountModeWords, platformWords, roleWords } from '../../i18n/vocabulary';
+import { accountModeWords, languageWords, platformWords, roleWords } from '../../i18n/vocabulary';
 import { checkbox, choice, date, number, text } from '../column';
 import { defineTab, type RowOf } from '../tab';
 
@@ -15,6 +15,8 @@ export const peopleTab = defineTab('people', { id: 'Pengguna & Peran', en: 'Peop
   letterNo: text({ label: { id: 'Nomor surat', en: 'Letter' }, width: 160, writer: owner }),
   validFrom: date({ label: { id: 'Berlaku sejak', en: 'Valid from' }, width: 130, writer: owner }),
   validTo: date({ label: { id: 'Sampai', en: 'To' }, width: 130, writer: owner }),
+  /** Of the letters this person gets; empty is Indonesian. */
+  language: choice(languageWords, { label: { id: 'Bahasa surel', en: 'Language' }, width: 110, writer: owner }),
 });
 export type PeopleRow = RowOf<typeof peopleTab>;
 
@@ -25,6 +27,8 @@ export const accountsTab = defineTab('accounts', { id: 'Akun Media Sosial', en: 
   externalId: text({ label: { id: 'Id di platform', en: 'Platform id' }, width: 180, writer: owner }),
   mode: choice(accountModeWords, { label: { id: 'Cara unggah', en: 'Mode' }, width: 130, writer: owner }),
   active: checkbox({ label: { id: 'Aktif', en: 'Active' }, width: 70, writer: owner }),
+  state: text({ label: { id: 'Keadaan', en: 'State' }, width: 320, writer: 'engine', wrap: true }),
+  checkedAt: text({ label: { id: 'Terakhir diperiksa', en: 'Last checked' }, width: 190, writer: 'engine' }),
 });
 export type AccountRow = RowOf<typeof accountsTab>;
 

@@ -20,12 +20,17 @@ const packageColumns = {
   addressee: machine('Pemeriksa', 'Addressee', 200),
   submittedBy: machine('Diajukan oleh', 'Submitted by', 200),
   submittedAt: machine('Diajukan (UTC)', 'Submitted (UTC)', 190),
-  changed: machine('Yang berubah', 'What changed', 200),
+  /** JSON: the version before where it differs, and why earlier ones came back. */
+  past: machine('Versi sebelumnya', 'Earlier versions', 200),
   requestId: machine('Id permintaan', 'Request', 190),
   /** JSON: the engine's own copies of the media. */
   copies: machine('Salinan', 'Copies', 300),
   decidedAt: machine('Diputuskan (UTC)', 'Decided (UTC)', 190),
   note: machine('Catatan', 'Note', 240),
+  /** Checklist items the lead excepted, in the lead's words. */
+  exceptions: machine('Pengecualian', 'Exceptions', 200),
+  /** JSON: the row's texts before the lead corrected them, or empty. */
+  corrected: machine('Sebelum perbaikan', 'Before correction', 200),
   /** ISO, UTC: no call to a platform before this. */
   notBefore: machine('Paling awal (UTC)', 'Not before (UTC)', 190),
   queuedAt: machine('Diantrekan (UTC)', 'Queued (UTC)', 190),

@@ -7,6 +7,8 @@ import {
   formWords,
   platformWords,
   statusWords,
+  tiktokPrivacyWords,
+  tiktokPromotionWords,
   timingWords,
 } from '../../i18n/vocabulary';
 import { checkbox, choice, dateTime, list, number, text } from '../column';
@@ -32,7 +34,7 @@ export const contentsTab = defineTab(
     platforms: list(platformWords, { label: { id: 'Platform tujuan', en: 'Platforms' }, width: 150, writer: 'staff' }),
     staff: text({ label: { id: 'Pelaksana', en: 'Prepared by' }, width: 150, writer: 'staff' }),
     note: text({ label: { id: 'Catatan sistem', en: 'System note' }, width: 280, writer: 'engine', wrap: true }),
-    links: text({ label: { id: 'Tautan unggahan', en: 'Links' }, width: 240, writer: 'engine', wrap: true }),
+    links: text({ label: { id: 'Tautan unggahan', en: 'Links' }, width: 300, writer: 'engine' }),
 
     form: choice(formWords, { label: { id: 'Bentuk', en: 'Form' }, width: 100, writer: 'staff', group: details }),
     source: text({ label: { id: 'Sumber materi', en: 'Source' }, width: 180, writer: 'staff', group: details }),
@@ -87,7 +89,7 @@ export const contentsTab = defineTab(
       writer: 'staff',
       group: details,
     }),
-    tiktokPrivacy: text({
+    tiktokPrivacy: choice(tiktokPrivacyWords, {
       label: { id: 'TikTok: siapa yang melihat', en: 'TikTok: who may view' },
       width: 160,
       writer: 'staff',
@@ -96,6 +98,24 @@ export const contentsTab = defineTab(
     tiktokComments: checkbox({
       label: { id: 'TikTok: komentar', en: 'TikTok: comments' },
       width: 90,
+      writer: 'staff',
+      group: details,
+    }),
+    tiktokDuet: checkbox({
+      label: { id: 'TikTok: duet', en: 'TikTok: duet' },
+      width: 90,
+      writer: 'staff',
+      group: details,
+    }),
+    tiktokStitch: checkbox({
+      label: { id: 'TikTok: stitch', en: 'TikTok: stitch' },
+      width: 90,
+      writer: 'staff',
+      group: details,
+    }),
+    tiktokPromotion: choice(tiktokPromotionWords, {
+      label: { id: 'TikTok: promosi', en: 'TikTok: promotion' },
+      width: 160,
       writer: 'staff',
       group: details,
     }),
@@ -108,6 +128,13 @@ export const contentsTab = defineTab(
     decidedAt: dateTime({ label: { id: 'Diperiksa', en: 'Decided' }, width: 170, writer: 'display', group: trail }),
     decidedBy: text({ label: { id: 'Pemeriksa', en: 'Reviewer' }, width: 160, writer: 'display', group: trail }),
     publishedAt: dateTime({ label: { id: 'Terunggah', en: 'Uploaded' }, width: 170, writer: 'display', group: trail }),
+    /** What a person needs to post by hand: texts to copy, files to save. Empty when nothing is to be posted by hand. */
+    kit: text({
+      label: { id: 'Perlengkapan unggah manual', en: 'Manual posting kit' },
+      width: 220,
+      writer: 'display',
+      group: trail,
+    }),
     reportedAt: dateTime({ label: { id: 'Dilaporkan', en: 'Reported' }, width: 170, writer: 'display', group: trail }),
   },
 );

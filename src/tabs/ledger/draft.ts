@@ -27,6 +27,16 @@ export function draftOf(row: ContentRow): Draft {
     consent: row.consent,
     classification: row.classification ?? 'open',
     isStrategic: row.isStrategic,
+    tiktok:
+      row.tiktokPrivacy === null
+        ? null
+        : {
+            privacy: row.tiktokPrivacy,
+            comments: row.tiktokComments,
+            duet: row.tiktokDuet,
+            stitch: row.tiktokStitch,
+            promotion: row.tiktokPromotion ?? 'none',
+          },
     staff: row.staff,
   };
 }

@@ -76,6 +76,12 @@ export const filesTab = defineTab(
     height: number({ label: { id: 'Tinggi', en: 'Height' }, width: 70, writer: engine }),
     sha256: text({ label: { id: 'SHA-256', en: 'SHA-256' }, width: 260, writer: engine }),
     modifiedAt: text({ label: { id: 'Diubah (UTC)', en: 'Modified (UTC)' }, width: 170, writer: engine }),
+    /** '' until the engine has looked into it, `ok`, or the code of what is wrong with it. */
+    finding: text({ label: { id: 'Hasil periksa', en: 'Finding' }, width: 110, writer: engine }),
+    /** FilmFacts as JSON; '' for pictures. */
+    film: text({ label: { id: 'Video', en: 'Film' }, width: 200, writer: engine }),
+    /** A data address, or ''. */
+    thumbnail: text({ label: { id: 'Gambar kecil', en: 'Thumbnail' }, width: 120, writer: engine }),
   },
 );
 export type FileRow = RowOf<typeof filesTab>;
