@@ -1,126 +1,77 @@
-// A picture on a Facebook Page, exactly once: stage it unpublished, then make one post of it, and look before ever posting again.
-// https://developers.facebook.com/docs/graph-api/reference/page/photos/ and .../page/feed (documented)
+// A picture or a film on a Facebook Page, exactly once: bring the bytes there unpublished, then publish, and look before ever publishing again.
+// https://developers.facebook.com/docs/graph-api/reference/page/photos/ , .../page/feed , .../page/videos and
+// https://developers.facebook.com/docs/video-api/guides/reels-publishing (documented)
 
-import * as z from 'zod/mini';
-import type { Answer } from '../../../google/http';
+import { isFilm } from '../../../domain/content';
+import { facebookFilmForm } from '../../../domain/film-form';
 import { parseJson } from '../../../google/schema';
-import type { Attempt, Publisher, Step } from '../publisher';
-import { type GraphRefusal, readRefusal } from './errors';
-import { findPost } from './find-post';
-import { graph } from './graph';
+import { about } from '../meta/answers';
+import { chunkBytes } from '../meta/chunks';
+import { authorize } from '../meta/graph';
+import { filmProgress, interrupted } from '../meta/send-film';
+import type { Publisher, Subject } from '../publisher';
+import { check } from './check';
+import { awaitLive } from './film-status';
+import { finishVideo, startVideo, transfer } from './page-video';
+import { createPost, readPermalink, stagePhoto } from './picture';
+import { finishReel, sendReel, startReel } from './reel';
+import { type FacebookState, stateSchema } from './state';
 
-const stateSchema = z.discriminatedUnion('phase', [
-  z.object({ phase: z.literal('stage_photo') }),
-  z.object({ phase: z.literal('create_post'), photoIds: z.array(z.string()) }),
-  z.object({ phase: z.literal('read_permalink'), postId: z.string() }),
-]);
-export type FacebookState = z.infer<typeof stateSchema>;
+const publishing: readonly FacebookState['phase'][] = ['create_post', 'finish_reel', 'finish_video'];
+/** From here on the post exists, or Facebook is making it. */
+const live: readonly FacebookState['phase'][] = ['read_permalink', 'await_live'];
 
-export const facebook: Publisher<FacebookState> = {
-  first: { phase: 'stage_photo' },
-  parse: (text) => parseJson(stateSchema, text),
-  safety: (state) => (state.phase === 'create_post' ? 'ask_first' : 'safe_to_repeat'),
-
-  isLive: (state) => state.phase === 'read_permalink',
+/** `bytes`: how much of a film goes into one request, unless Facebook asks for less. */
+export const facebookBy = (bytes: number): Publisher<FacebookState> => ({
+  first: ({ files: [file] }: Subject): FacebookState => {
+    if (!file || !isFilm(file)) return { phase: 'stage_photo' };
+    return facebookFilmForm(file) === 'reel' ? { phase: 'start_reel', round: 1 } : { phase: 'start_video' };
+  },
+  parse: (text) => {
+    const state = parseJson(stateSchema, text);
+    return state && interrupted(state);
+  },
+  safety: (state) => (publishing.includes(state.phase) ? 'ask_first' : 'safe_to_repeat'),
+  isLive: (state) => live.includes(state.phase),
+  progress: (state, { files }) => {
+    if (state.phase === 'transfer') return filmProgress({ sent: state.first }, files[0]);
+    return state.phase === 'send_film' || state.phase === 'ask_offset' ? filmProgress(state, files[0]) : undefined;
+  },
+  authorize,
+  check,
 
   advance(state, attempt) {
+    const [file] = attempt.files;
+    if (!file) return { kind: 'failed', again: 'no', problem: about(attempt.account, 'filesMissing') };
     switch (state.phase) {
       case 'stage_photo': // safe to repeat: an unpublished photo nobody posts is deleted after about 24 hours
-        return stagePhoto(attempt);
-
+        return stagePhoto(attempt, file);
       case 'create_post': // ask first: /feed knows no idempotency key
-        if (attempt.mayHaveHappened) {
-          const found = findPost(attempt, state.photoIds);
-          if (found.kind === 'found') return { kind: 'next', state: { phase: 'read_permalink', postId: found.postId } };
-          if (found.kind === 'unreadable') return { kind: 'wait', state, seconds: 60 };
-          // The staged photos are the same, so Facebook itself would refuse to post them twice (1366051).
-          if (!attempt.absentTwice) return { kind: 'not_there' };
-        }
-        return createPost(attempt, state.photoIds);
-
+        return createPost(state, attempt);
       case 'read_permalink': // safe to repeat: only reads
-        return readPermalink(attempt, state);
+        return readPermalink(state, attempt);
+
+      case 'start_reel': // safe to repeat: a film nobody finishes stays in the dark
+        return startReel(state, attempt);
+      case 'send_film': // safe to repeat: bytes that are already there are refused
+      case 'ask_offset':
+        return sendReel(state, attempt, file, bytes);
+      case 'finish_reel': // ask first, though the film is the same
+        return finishReel(state, attempt);
+
+      case 'start_video': // safe to repeat, as a Reel's start
+        return startVideo(attempt, file);
+      case 'transfer': // safe to repeat: Facebook names the offset it wants
+        return transfer(state, attempt, file, bytes);
+      case 'finish_video': // ask first
+        return finishVideo(state, attempt);
+
+      case 'await_live': // safe to repeat: only reads
+        return awaitLive(state, attempt);
+      case 'processing_failed': // nothing is public: a phase of its own, because what was acknowledged before it might have been
+        return { kind: 'failed', again: 'no', problem: about(attempt.account, state.problem, state.code) };
     }
   },
-};
+});
 
-const idSchema = z.object({ id: z.string() });
-
-function stagePhoto(attempt: Attempt): Step<FacebookState> {
-  const [file] = attempt.files;
-  if (!file) return { kind: 'failed', again: 'no', problem: { code: 'filesMissing', values: {} } };
-  const answer = attempt.send({
-    method: 'post',
-    url: `${graph}/${attempt.account.externalId}/photos`,
-    payload: {
-      source: attempt.blob(file),
-      published: 'false',
-      ...(attempt.altText === '' ? {} : { alt_text_custom: attempt.altText }),
-    },
-  });
-  return read(attempt, answer, 'repeat', (text) => {
-    const photo = parseJson(idSchema, text);
-    if (!photo) return undefined;
-    return { kind: 'next', state: { phase: 'create_post', photoIds: [photo.id] } };
-  });
-}
-
-const postSchema = z.object({ id: z.string(), permalink_url: z.optional(z.string()) });
-
-function createPost(attempt: Attempt, photoIds: readonly string[]): Step<FacebookState> {
-  const media = photoIds.map((id, i) => [`attached_media[${i}]`, JSON.stringify({ media_fbid: id })]);
-  const answer = attempt.send({
-    method: 'post',
-    url: `${graph}/${attempt.account.externalId}/feed`,
-    payload: { message: attempt.caption, fields: 'id,permalink_url', ...Object.fromEntries(media) },
-  });
-  return read(attempt, answer, 'publishing', (text) => {
-    const post = parseJson(postSchema, text);
-    if (!post) return undefined;
-    if (post.permalink_url) return { kind: 'done', post: { postId: post.id, link: post.permalink_url } };
-    return { kind: 'next', state: { phase: 'read_permalink', postId: post.id } };
-  });
-}
-
-function readPermalink(
-  attempt: Attempt,
-  state: Extract<FacebookState, { phase: 'read_permalink' }>,
-): Step<FacebookState> {
-  const answer = attempt.send({ method: 'get', url: `${graph}/${state.postId}?fields=id,permalink_url,is_published` });
-  const refusal = answer.kind === 'answer' && answer.status < 500 ? readRefusal(answer.text) : undefined;
-  // A refusal to read says nothing against the post: it stands, with an address we may not read.
-  if (refusal && refusal.kind !== 'temporary' && refusal.kind !== 'rate_limited') {
-    return { kind: 'done', post: { postId: state.postId, link: '' } };
-  }
-  return read(attempt, answer, 'repeat', (text) => {
-    const post = parseJson(postSchema, text);
-    return post?.permalink_url ? { kind: 'done', post: { postId: post.id, link: post.permalink_url } } : undefined;
-  });
-}
-
-/** One reading for every answer: a good body, a documented refusal, or silence. */
-function read(
-  attempt: Attempt,
-  answer: Answer,
-  call: 'repeat' | 'publishing',
-  good: (text: string) => Step<FacebookState> | undefined,
-): Step<FacebookState> {
-  if (answer.kind === 'not_sent') return { kind: 'not_sent', message: answer.message };
-  if (answer.kind === 'lost') return { kind: 'lost', message: answer.message };
-  const step = answer.status === 200 ? good(answer.text) : undefined;
-  if (step) return step;
-  const refusal = answer.status >= 500 ? undefined : readRefusal(answer.text);
-  return refusal ? refused(attempt, refusal, call) : { kind: 'lost', message: `HTTP ${answer.status}` };
-}
-
-function refused(attempt: Attempt, { kind, code }: GraphRefusal, call: 'repeat' | 'publishing'): Step<FacebookState> {
-  const values = { platform: attempt.account.platform, account: attempt.account.handle, code };
-  // Codes 1 and 2, and a refusal to repeat, say nothing certain about a publishing call.
-  if (call === 'publishing' && (kind === 'temporary' || kind === 'unknown_outcome'))
-    return { kind: 'lost', message: code };
-  if (kind === 'rate_limited')
-    return { kind: 'failed', again: 'later', seconds: 900, problem: { code: 'platformRefused', values } };
-  if (kind === 'temporary') return { kind: 'failed', again: 'later', problem: { code: 'platformRefused', values } };
-  if (kind === 'reconnect') return { kind: 'failed', again: 'no', problem: { code: 'reconnect', values } };
-  return { kind: 'failed', again: 'no', problem: { code: 'platformRefused', values } };
-}
+export const facebook = facebookBy(chunkBytes);
