@@ -2,12 +2,13 @@
 
 import type { Package } from '../domain/package';
 import { batch, readTabs } from '../google/book';
-import { unshareWith } from '../google/drive';
+import { sharesOf, unshareWith } from '../google/drive';
 import { deleteRow, insertRows } from '../google/requests';
-import { packageArchiveTab, packagesTab } from '../tabs/back-office/truth';
+import { type PackageRow, packageArchiveTab, packagesTab } from '../tabs/back-office/truth';
+import { readRow } from '../tabs/tab';
 import type { Ledger } from './ledger';
-import { isSettled } from './notify';
 import type { Office } from './office';
+import { isSettled } from './owed-letters';
 import { packageCells, type Truth } from './truth';
 
 /** A finished package goes once its letters have left and its rows in the ledger show it. */
@@ -36,9 +37,17 @@ export function archiveFinished(office: Office, truth: Truth, ledger: Ledger): b
   return true;
 }
 
-/** The reviewer saw the copies as long as there was something to judge. */
+/** The reviewer, and whoever posted by hand, saw the copies as long as there was something to judge or to post. */
 function closeCopies(pack: Package): void {
-  for (const copy of pack.copies) unshareWith(copy.fileId, pack.addressee);
+  for (const copy of pack.copies) {
+    try {
+      const others = sharesOf(copy.fileId).filter((share) => share.role !== 'owner' && share.email !== '');
+      for (const { email } of others) unshareWith(copy.fileId, email);
+    } catch (error) {
+      // A copy that somebody deleted for good is open to nobody.
+      console.warn(pack.packageKey, error);
+    }
+  }
 }
 
 const ended: readonly Package['state'][] = ['returned', 'withdrawn', 'cancelled', 'finished'];
@@ -48,3 +57,14 @@ function isOver(truth: Truth, pack: Package, ledger: Ledger): boolean {
   const isMirrored = pack.results.every((result) => ledger.tagged.has(result.mirrorTag));
   return isMirrored && isSettled(truth, pack);
 }
+
+/** Everything that is over, read only when somebody asks: it grows with the ledger. */
+export function readArchive(office: Office): PackageRow[] {
+  const tab = readTabs(office.backOffice, [{ key: packageArchiveTab.key, rows: 'all' }]).get(packageArchiveTab.key);
+  const header = tab?.header ?? new Map();
+  return (tab?.rows ?? []).map((row) => readRow(packageArchiveTab, header, row.cells, office.backOffice.zone).row);
+}
+
+/** The number of the content whose row carries this tag. */
+export const archivedNumber = (office: Office, tag: string): string | undefined =>
+  readArchive(office).find((row) => row.contentTag === tag)?.contentNo;

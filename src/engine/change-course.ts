@@ -1,9 +1,11 @@
-// Stopping or starting what is already submitted: withdraw, cancel, queue. Nothing here can post again.
+// Stopping or starting what is already submitted: withdraw, cancel, queue. Nothing here can post again. What only waits for a
+// person's hand can still be stopped: its kit is recalled by letter.
 import type { Package } from '../domain/package';
 import type { Problem } from '../domain/problem';
 import type { Action } from '../domain/words';
 import { now } from '../google/script';
 import type { Office } from './office';
+import { targetsOf } from './row-display';
 import { changePackage, commit, dropTargets, type Truth } from './truth';
 
 const refuse = (code: string): Problem[] => [{ code, values: {} }];
@@ -20,7 +22,7 @@ export function changeCourse(
   );
   if (action === 'queue') return queue(office, pack);
   if (!pack) return refuse('nothingToWithdraw');
-  const begun = truth.targets.some((target) => target.packageKey === pack.packageKey && target.state !== 'waiting');
+  const begun = targetsOf(truth, pack).some((target) => target.state !== 'waiting' && target.state !== 'handed_over');
   if (begun || pack.results.length > 0) return refuse('uploadBegan');
   change(
     office,

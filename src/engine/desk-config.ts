@@ -1,18 +1,28 @@
-// What the desk must know, compiled into one hidden cell: accounts, people, checklist. Written only when it changed; holds no secret.
+// What the desk must know, compiled into one hidden cell: accounts, people, checklist, what TikTok allows. Written only when it
+// changed; holds no secret.
 import { batch, readTabs } from '../google/book';
 import { extendedValue } from '../google/requests';
 import { sha256Of } from '../google/script';
 import { deskConfigTab } from '../tabs/ledger/records';
 import { headerRows } from '../tabs/workbooks';
+import { creatorsIn, readFindings } from './account-findings';
 import { memoryKeys, type Office, remember } from './office';
 import type { Truth } from './truth';
 
 export function writeDeskConfig(office: Office, truth: Truth): void {
   const text = JSON.stringify({
     utcOffsetMinutes: truth.settings.utcOffsetMinutes,
-    accounts: truth.accounts,
+    accounts: truth.accounts.map(({ accountId, platform, handle, externalId, mode, active }) => ({
+      accountId,
+      platform,
+      handle,
+      externalId,
+      mode,
+      active,
+    })),
     people: truth.people,
     checklist: truth.checklist,
+    creators: creatorsIn(readFindings(office)),
   });
   const hash = sha256Of(text);
   if (office.memory[memoryKeys.deskConfig] === hash) return;

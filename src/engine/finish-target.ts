@@ -15,22 +15,27 @@ import type { UploadRow } from '../tabs/ledger/records';
 import { readRow } from '../tabs/tab';
 import type { Office } from './office';
 import type { Post } from './publishers/publisher';
-import { changePackage, commit, type Target, type Truth, type TruthTabs, tabIn } from './truth';
+import { changePackage, commit, type Target, type Truth, type TruthTabs, tabIn, targetCells } from './truth';
+
+/** A post that is public, and the way it got there. */
+export type Finish = Post & Pick<Result, 'way' | 'remark'>;
 
 export function finishTarget(
   office: Office,
   truth: Truth,
   { pack, account }: { readonly pack: Package; readonly account: Account },
   target: Target,
-  post: Post,
+  { postId, link, way, remark }: Finish,
 ): void {
   const result: Result = {
     accountId: account.accountId,
     platform: account.platform,
     handle: account.handle,
-    postId: post.postId,
-    link: post.link,
+    postId,
+    link,
     publishedAt: new Date(now()).toISOString(),
+    way,
+    remark,
     executions: target.executions,
     mirrorTag: newTag(),
   };
@@ -53,12 +58,12 @@ export function finishTarget(
     },
     [
       {
-        who: 'pengunggah otomatis',
+        who: way === 'automatic' ? 'pengunggah otomatis' : 'Tautan manual',
         step: 4,
         event: 'uploaded',
         contentNo: pack.contentNo,
         version: pack.version,
-        detail: `${account.accountId} ${post.postId} ${post.link}`,
+        detail: [account.accountId, postId, link].filter((part) => part !== '').join(' '),
       },
     ],
   );
@@ -86,37 +91,37 @@ export function uploadRow(truth: Truth, pack: Package, result: Result): UploadRo
     link: result.link,
     staff: snapshot.staff || nameOf(truth.people, pack.submittedBy),
     reviewer: nameOf(truth.people, pack.addressee),
-    method: say().method.automatic,
+    method: result.way === 'automatic' ? say().method.automatic : say().method.manual,
     postId: result.postId,
-    remark: '',
+    remark: result.remark,
   };
 }
 
-/** A target's other ends: refused for good, or only a person can know. Its journal row stays, with the reason. */
+/** A target's other ends: in a person's hands, refused for good, or only a person can know. Its journal row stays, with the reason. */
 export function endTarget(
   office: Office,
   pack: Package,
   target: Target,
-  state: 'failed' | 'unsure',
-  problem: Problem,
-  change: Partial<Target> = {},
+  change: Partial<Target> & { readonly state: 'handed_over' | 'failed' | 'unsure' },
+  problem?: Problem,
 ): void {
   commit(
     office,
     (tabs) => {
       const tab = tabIn(tabs, targetsTab);
       const row = tab.rows.find((one) => one.tag === target.tag);
-      const { tag: _tag, ...cells } = { ...change, state, problem: JSON.stringify(problem) } as Partial<Target>;
-      return row ? updateRow(targetsTab, tab.sheetId, tab.header, office.backOffice.zone, row.index, cells) : [];
+      return row
+        ? updateRow(targetsTab, tab.sheetId, tab.header, office.backOffice.zone, row.index, targetCells(change))
+        : [];
     },
     [
       {
         who: 'pengunggah otomatis',
         step: 4,
-        event: state,
+        event: change.state,
         contentNo: pack.contentNo,
         version: pack.version,
-        detail: `${target.accountId} ${problem.code} ${problem.values.code ?? ''}`.trim(),
+        detail: [target.accountId, problem?.code, problem?.values.code].filter((part) => part !== undefined).join(' '),
       },
     ],
   );

@@ -3,6 +3,7 @@
 import { setupError } from '../google/fault';
 import { properties, underLock } from '../google/script';
 import { say } from '../i18n/say';
+import { checkNow } from './check-accounts';
 import { memoryKeys, openOffice, remember } from './office';
 import { fromMenu, inWords, language } from './run';
 import { setUp, spreadsheetIdIn } from './set-up/set-up';
@@ -18,6 +19,7 @@ export function onOpen(): void {
     .addItem(menu.setUp, 'prepareWorkbooks')
     .addItem(menu.installTriggers, 'installTriggers')
     .addItem(menu.pasteToken, 'pasteToken')
+    .addItem(menu.checkAccounts, 'checkAccounts')
     .addSeparator()
     .addItem(menu.runNow, 'runNow')
     .addToUi();
@@ -74,11 +76,30 @@ export function pasteToken(): void {
     if (accountId === undefined) return undefined;
     const account = readTruth(openOffice()).accounts.find((one) => one.accountId === accountId);
     if (!account) return texts.accountUnknown({ accountId });
-    const token = ask(texts.askToken);
+    const token = ask(account.platform === 'x' ? texts.askTokenX : texts.askToken);
     if (token === undefined) return undefined;
-    remember(memoryKeys.token(account.accountId), token);
-    return texts.tokenKept({ accountId: account.accountId });
+    remember(memoryKeys.token(accountId), token);
+    const [checked] = statesOf([accountId]);
+    return texts.tokenKept({ accountId, state: checked?.state ?? texts.accountUnchecked });
   });
+}
+
+/** Menu: Periksa akun. */
+export function checkAccounts(): void {
+  fromMenu(() => {
+    const texts = say(language()).engine;
+    const states = statesOf();
+    const lines = states.map(({ account, state }) => `${account.accountId} (${account.handle}): ${state}`).join('\n');
+    return states.length === 0 ? texts.noAccounts : texts.accountsChecked({ lines });
+  });
+}
+
+/** Asks the platforms about these accounts, or about all of them. */
+function statesOf(accountIds?: readonly string[]): ReturnType<typeof checkNow> {
+  const office = openOffice();
+  const truth = readTruth(office);
+  const accounts = truth.accounts.filter((one) => accountIds?.includes(one.accountId) ?? true);
+  return checkNow(office, truth, accounts, language());
 }
 
 /** Menu: Jalankan pengunggah sekarang. */

@@ -1,8 +1,10 @@
 // Media between Drive and the engine's own folder: found by name or link, looked at, copied, compared.
 import { fileIdIn, type MediaFile } from '../domain/content';
-import { inspectMedia, mimeTypeOf } from '../domain/media';
+import { type FilmLook, type Part, searchFilm } from '../domain/film-search';
+import { inspectMedia, kindOf, type MediaKind, mimeTypeOf } from '../domain/media';
 import type { Problem } from '../domain/problem';
-import { copyFile, findFile, listFolder, readEnds } from '../google/drive';
+import { copyFile, findFile, listFolder, mediaUrl } from '../google/drive';
+import { fetchBytes } from '../google/http';
 import type { Office } from './office';
 
 export interface FoundMedia {
@@ -40,32 +42,98 @@ function findOne(office: Office, ref: string): One {
 
 /** A file somebody says was submitted: still there, still the same, and what it says it is. */
 export function lookAtSubmitted(submitted: MediaFile): One {
+  const changed = { problem: problem('fileChanged', submitted.name) };
   const file = findFile(submitted.fileId);
   if (!file) return { problem: problem('fileUnreachable', submitted.name) };
-  return file.sha256 === submitted.sha256 ? lookAt(file) : { problem: problem('fileChanged', submitted.name) };
+  if (file.sha256 !== submitted.sha256) return changed;
+  const look = lookAt(file);
+  // Its limits were checked by what the submission says of it.
+  return 'file' in look && filmText(look.file) !== filmText(submitted) ? changed : look;
 }
+
+const filmKeys = ['seconds', 'codec', 'fps', 'audio', 'indexFirst', 'hasEditList'] as const;
+
+const filmText = ({ mimeType, width, height, film }: MediaFile): string =>
+  film === null ? '' : JSON.stringify([mimeType, width, height, ...filmKeys.map((key) => film[key])]);
 
 /** What the bytes say counts; the name and the declared type do not. */
 export function lookAt(file: MediaFile): One {
   if (file.bytes === 0 || file.sha256 === '')
     return { problem: problem(file.sha256 === '' ? 'fileNotMedia' : 'fileEmpty', file.name) };
-  const { head, tail } = readEnds(file);
-  const facts = inspectMedia(head, tail);
-  if (facts.kind === 'heic') return { problem: problem('fileHeic', file.name) };
-  if (facts.kind === 'unknown') return { problem: problem('fileNotMedia', file.name) };
-  if (!facts.complete) return { problem: problem('fileBroken', file.name) };
+  let seen: Look;
+  try {
+    seen = lookInside(file);
+  } catch (error) {
+    // A file that has become shorter cannot be read where it was longer.
+    const problem = changeOf(file);
+    if (problem) return { problem };
+    throw error;
+  }
+  // The bytes came in several reads, and somebody may have put another file in its place meanwhile.
+  const change = changeOf(file);
+  if (change) return { problem: change };
+  if (typeof seen === 'string') return { problem: problem(seen, file.name) };
   const { fileId, name, bytes, sha256 } = file;
-  return {
-    file: {
-      fileId,
-      name,
-      bytes,
-      sha256,
-      mimeType: mimeTypeOf[facts.kind],
-      width: facts.width ?? file.width,
-      height: facts.height ?? file.height,
-    },
-  };
+  return { file: { fileId, name, bytes, sha256, ...seen } };
+}
+
+/** What is no longer as it was when the file was found. */
+function changeOf(file: MediaFile): Problem | undefined {
+  const now = findFile(file.fileId);
+  if (now?.sha256 === file.sha256) return undefined;
+  return problem(now ? 'fileChanged' : 'fileUnreachable', file.name);
+}
+
+type Seen = Pick<MediaFile, 'mimeType' | 'width' | 'height' | 'film'>;
+/** Or the code of what is wrong. */
+type Look = Seen | string;
+
+function lookInside(file: MediaFile): Look {
+  const head = read(file, 0, headBytes);
+  const kind = kindOf(head.bytes);
+  const refusal = refusals[kind];
+  if (refusal) return refusal;
+  const seen = films.includes(kind) ? lookAtFilm(file, head) : lookAtPicture(file, head);
+  return typeof seen === 'string' ? seen : { mimeType: mimeTypeOf[kind], ...seen };
+}
+
+const films: readonly MediaKind[] = ['mp4', 'mov', '3gp'];
+const refusals: Partial<Record<MediaKind, string>> = {
+  heic: 'fileHeic',
+  unknown: 'fileNotMedia',
+  // Only TikTok takes it, and its index tells too little of it.
+  webm: 'filmUnread',
+};
+
+const headBytes = 65536;
+const tailBytes = 64;
+/** Reads of one film at most, its head included. */
+const maxReads = 4;
+
+function read(file: MediaFile, first: number, count: number): Part {
+  const last = Math.min(first + count, file.bytes) - 1;
+  return { first, bytes: fetchBytes(mediaUrl(file.fileId), `bytes=${first}-${last}`) };
+}
+
+function lookAtPicture(file: MediaFile, head: Part): Omit<Seen, 'mimeType'> | string {
+  const tail =
+    file.bytes <= headBytes
+      ? Array.prototype.slice.call(head.bytes, -tailBytes)
+      : read(file, file.bytes - tailBytes, tailBytes).bytes;
+  const facts = inspectMedia(head.bytes, tail);
+  if (!facts.complete) return 'fileBroken';
+  return { width: facts.width ?? file.width, height: facts.height ?? file.height, film: null };
+}
+
+function lookAtFilm(file: MediaFile, head: Part): Omit<Seen, 'mimeType'> | string {
+  const parts = [head];
+  let look: FilmLook = searchFilm(parts, file.bytes);
+  while (look.kind === 'more' && parts.length < maxReads) {
+    parts.push(read(file, look.first, look.last - look.first + 1));
+    look = searchFilm(parts, file.bytes);
+  }
+  if (look.kind === 'film') return { width: look.film.width, height: look.film.height, film: look.film.facts };
+  return look.kind === 'broken' ? 'fileBroken' : 'filmUnread';
 }
 
 /**

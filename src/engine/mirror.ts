@@ -1,34 +1,40 @@
 // Draws the truth into the ledger: rows' displays, the review tab, the register. Only what differs is written, so it may run at any time.
+import { proposeCaptionX } from '../domain/caption-x';
 import type { Package } from '../domain/package';
 import type { Problem } from '../domain/problem';
 import { batch, type Request, type TabNow, type TaggedWrite, writeTagged } from '../google/book';
-import { engineAddress } from '../google/identity';
-import { deleteRow, insertRows } from '../google/requests';
+import { insertRows } from '../google/requests';
+import { say } from '../i18n/say';
 import type { CellValue } from '../tabs/column';
-import { type ContentRow, contentsTab } from '../tabs/ledger/contents';
+import { contentsTab } from '../tabs/ledger/contents';
 import { uploadsTab } from '../tabs/ledger/records';
-import { type ReviewRow, reviewsTab } from '../tabs/ledger/reviews';
 import { sayProblems } from '../tabs/say-problems';
-import { type CellsToWrite, writeCells } from '../tabs/tab';
+import { writeCells } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
+import { showAccounts } from './check-accounts';
+import { readContent } from './content-row';
+import { differing } from './differing';
 import { uploadRow } from './finish-target';
 import { type Ledger, tabOf } from './ledger';
 import { mirrorLog } from './mirror-log';
+import { judgedWrites, reviewRequests } from './mirror-reviews';
 import type { Office } from './office';
-import { dropGuards, reviewGuard } from './review-guard';
-import { judgedColumns, reviewRow } from './review-row';
+import { rewriteCorrected } from './rewrite-corrected';
 import { rowDisplay } from './row-display';
+import { linkProblems } from './take-links';
 import type { Truth } from './truth';
 import { findEdits, whyVoided } from './watch-edits';
 
 /** One write for all displays that differ, one batch for rows that are missing or over; nothing when all is as it should be. */
 export function mirror(office: Office, truth: Truth, ledger: Ledger): void {
-  writeTagged(office.ledger, [...displays(office, truth, ledger), ...judged(office, truth, ledger)]);
+  rewriteCorrected(office, truth, ledger);
+  writeTagged(office.ledger, [...displays(office, truth, ledger), ...judgedWrites(office, truth, ledger)]);
   batch(office.ledger, [
-    ...reviews(office, truth, ledger),
+    ...reviewRequests(office, truth, ledger),
     ...uploads(office, truth, ledger),
     ...mirrorLog(office, truth, ledger),
   ]);
+  showAccounts(office, truth);
 }
 
 /** The newest package of each content speaks for its row. */
@@ -43,61 +49,42 @@ function displays(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {
   return newestPackages(truth.packages).flatMap((pack): TaggedWrite[] => {
     const cells = ledger.tagged.get(pack.contentTag);
     if (!cells) return [];
-    const wanted = writeCells(
-      contentsTab,
-      tab.header,
-      { ...rowDisplay(truth, pack), ...heldNote(tab, edits.get(pack.packageKey) ?? whyVoided(pack)) },
-      office.ledger.zone,
-    );
+    const shown = rowDisplay(truth, pack);
+    const note =
+      heldNote(tab, edits.get(pack.packageKey) ?? whyVoided(pack)) ??
+      [
+        shown.note ?? '',
+        ...proposal(office, truth, tab, pack, cells),
+        ...linkNotes(tab, ledger, pack, linkProblems(office, truth, ledger, pack)),
+      ].join('\n');
+    const wanted = writeCells(contentsTab, tab.header, { ...shown, note }, office.ledger.zone);
     return differing(pack.contentTag, cells, wanted);
   });
 }
 
 /** Why nothing happens to a submitted row: somebody changed it. */
-const heldNote = (tab: TabNow, problems: readonly Problem[] | undefined): Partial<ContentRow> =>
-  problems === undefined ? {} : { note: sayProblems({ tab: contentsTab, title: tab.title }, problems) };
+const heldNote = (tab: TabNow, problems: readonly Problem[] | undefined): string | undefined =>
+  problems === undefined ? undefined : sayProblems({ tab: contentsTab, title: tab.title }, problems);
 
-/** What leads judge by stands as it was offered, whoever got at it. */
-function judged(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {
-  const tab = tabOf(ledger, reviewsTab);
-  return truth.packages.flatMap((pack) => {
-    const row = pack.state === 'offered' ? tab.rows.find((one) => one.tag === pack.reviewTag) : undefined;
-    if (!row) return [];
-    const offered = reviewRow(truth, pack);
-    const shown = Object.fromEntries(judgedColumns.map((key) => [key, offered[key]])) as Partial<ReviewRow>;
-    return differing(row.tag, row.cells, writeCells(reviewsTab, tab.header, shown, office.ledger.zone));
-  });
+/** So many at once are enough to mend; a cell full of links must not outgrow the note. */
+const toldLinks = 5;
+
+/** Links that end no target, said where they stand just now. */
+function linkNotes(tab: TabNow, ledger: Ledger, pack: Package, problems: readonly Problem[]): string[] {
+  const at = ledger.numbers.indexOf(pack.contentNo);
+  const row = at < 0 ? {} : { row: at + headerRows };
+  const told = problems.slice(0, toldLinks);
+  return told.length === 0 ? [] : [sayProblems({ tab: contentsTab, title: tab.title, ...row }, told)];
 }
 
-function differing(tag: string, shown: readonly CellValue[], wanted: CellsToWrite): TaggedWrite[] {
-  const cells = new Map([...wanted].filter(([column, value]) => !isShown(shown[column], value)));
-  return cells.size === 0 ? [] : [{ tag, cells }];
-}
-
-/** Dates come back as doubles: half a second is the same moment. */
-function isShown(shown: CellValue | undefined, wanted: CellValue): boolean {
-  if (typeof shown === 'number' && typeof wanted === 'number') return Math.abs(shown - wanted) < 5e-6;
-  return (shown ?? '') === wanted;
-}
-
-/** Rows still wanted stand; decided ones go, missing ones come: a deleted row returns, and what its lead typed elsewhere stays. */
-function reviews(office: Office, truth: Truth, ledger: Ledger): Request[] {
-  const tab = tabOf(ledger, reviewsTab);
-  const wanted = truth.packages.filter((pack) => pack.state === 'offered');
-  const gone = tab.rows.filter((row) => row.tag !== '' && !wanted.some((pack) => pack.reviewTag === row.tag));
-  const missing = wanted.filter((pack) => !tab.rows.some((row) => row.tag === pack.reviewTag));
-  if (gone.length === 0 && missing.length === 0) return [];
-  const { zone } = office.ledger;
-  const owner = engineAddress();
-  const rows = missing.map((pack) => ({ values: reviewRow(truth, pack), tag: pack.reviewTag }));
-  return [
-    ...gone
-      .map((row) => row.index)
-      .sort((a, b) => b - a)
-      .flatMap((index) => [...dropGuards(tab, index), deleteRow(tab.sheetId, index)]),
-    ...insertRows(reviewsTab, tab.sheetId, tab.header, zone, rows),
-    ...missing.flatMap((pack, i) => reviewGuard(tab, headerRows + i, [owner, pack.addressee])),
-  ];
+/** Whoever submits by cells has seen no panel: what X will get instead of the caption stands in the note. */
+function proposal(office: Office, truth: Truth, tab: TabNow, pack: Package, cells: readonly CellValue[]): string[] {
+  const { snapshot, submittedBy, state } = pack;
+  const goesToX = truth.accounts.some((one) => one.platform === 'x' && snapshot.accounts.includes(one.accountId));
+  if (state !== 'offered' || submittedBy !== '' || !goesToX) return [];
+  const caption = snapshot.captions.x ?? proposeCaptionX(snapshot.caption, snapshot.hashtags);
+  const isOwn = readContent(office.ledger, tab, cells).row.captionX !== '';
+  return isOwn || caption === snapshot.caption.trim() ? [] : [say().note.proposedCaptionX({ caption })];
 }
 
 function uploads(office: Office, truth: Truth, ledger: Ledger): Request[] {

@@ -1,19 +1,17 @@
 // A submission becomes a package: its files copied, its reviewer named, its record kept. The mirror then shows it to the lead.
-import { type Package, packageKey } from '../domain/package';
+import { type Package, packageKey, packageStates } from '../domain/package';
+import { pastOf, type ReturnNote } from '../domain/past';
 import { findReviewer, nameOf, sameAddress } from '../domain/people';
-import { precheck } from '../domain/precheck';
 import type { Problem } from '../domain/problem';
 import { type Snapshot, sameSubmission, snapshotText } from '../domain/submission';
-import { readTabs } from '../google/book';
 import { snapshotSchema } from '../google/content-schema';
 import { insertRows } from '../google/requests';
 import { parseJson } from '../google/schema';
 import { newTag, now, sha256Of } from '../google/script';
-import { packageArchiveTab, packagesTab } from '../tabs/back-office/truth';
-import { readRow } from '../tabs/tab';
+import { packagesTab } from '../tabs/back-office/truth';
+import { readArchive } from './archive';
 import { copyMedia } from './media';
 import type { Office } from './office';
-import { changedText } from './review-row';
 import { changePackage, commit, dropTargets, packageCells, type Truth, tabIn } from './truth';
 import { hasBegun } from './watch-edits';
 
@@ -72,10 +70,12 @@ export function offer(office: Office, truth: Truth, submission: Submission): Off
     submittedBy: submission.submittedBy,
     submittedAt: new Date(now()).toISOString(),
     requestId,
-    changed: changedText(own[0]?.snapshot ?? past.lastSnapshot, snapshot, version - 1),
+    past: pastOf(own[0] ?? past.last, snapshot, [...returnNotes(truth, own), ...returnNotes(truth, past.returned)]),
     copies: media.files,
     decidedAt: '',
     note: '',
+    exceptions: '',
+    corrected: null,
     notBefore: '',
     queuedAt: '',
     results: [],
@@ -97,19 +97,6 @@ function hasFailed(truth: Truth, pack: Package): boolean {
 
 const newestFirst = (packages: readonly Package[]): Package[] => [...packages].sort((a, b) => b.version - a.version);
 
-/** What a submission says about its limits is checked again: the desk that wrote it can be changed by any editor. */
-export const recheck = (truth: Truth, snapshot: Snapshot): Problem[] =>
-  precheck(
-    {
-      ...snapshot,
-      fileRefs: snapshot.files.map((file) => file.fileId),
-      platforms: truth.accounts.filter((one) => snapshot.accounts.includes(one.accountId)).map((one) => one.platform),
-      publishAt: snapshot.publishAt === null ? null : Date.parse(snapshot.publishAt),
-    },
-    snapshot.files,
-    { accounts: truth.accounts, now: now() },
-  );
-
 /** Everybody who may not decide it: who submitted, and whom the row names (by address or by name). */
 export function authorsOf(
   truth: Truth,
@@ -128,25 +115,40 @@ interface Past {
   /** This very submission was taken before. */
   readonly taken: boolean;
   readonly isPublished: boolean;
-  readonly lastSnapshot: Snapshot | undefined;
+  readonly last: Pick<Package, 'version' | 'snapshot'> | undefined;
+  readonly returned: readonly Returned[];
 }
+
+type Returned = Pick<Package, 'state' | 'version' | 'decidedAt' | 'addressee' | 'note'>;
+
+const returnNotes = (truth: Truth, packages: readonly Returned[]): ReturnNote[] =>
+  packages
+    .filter((pack) => pack.state === 'returned')
+    .map(({ version, decidedAt, addressee, note }) => ({
+      version,
+      at: decidedAt,
+      by: nameOf(truth.people, addressee),
+      note,
+    }));
 
 /** What became of the content's packages that are over, read only when something is submitted. */
 function history(office: Office, contentNo: string, requestId: string): Past {
-  const tab = readTabs(office.backOffice, [{ key: packageArchiveTab.key, rows: 'all' }]).get(packageArchiveTab.key);
-  const rows = (tab?.rows ?? []).map(
-    (row) => readRow(packageArchiveTab, tab?.header ?? new Map(), row.cells, office.backOffice.zone).row,
-  );
-  const own = rows.filter((row) => row.contentNo === contentNo);
+  const own = readArchive(office).filter((row) => row.contentNo === contentNo);
   const last = own.reduce<(typeof own)[number] | undefined>(
     (newest, row) => ((row.version ?? 0) > (newest?.version ?? 0) ? row : newest),
     undefined,
   );
+  const snapshot = last && parseJson(snapshotSchema, last.snapshot);
   return {
     lastVersion: last?.version ?? 0,
     taken: own.some((row) => row.requestId === requestId),
     isPublished: own.some((row) => row.results !== '' && row.results !== '[]'),
-    lastSnapshot: last && parseJson(snapshotSchema, last.snapshot),
+    last: snapshot && { version: last?.version ?? 0, snapshot },
+    returned: own.map((row) => ({
+      ...row,
+      state: packageStates.find((state) => state === row.state) ?? 'withdrawn',
+      version: row.version ?? 0,
+    })),
   };
 }
 

@@ -42,6 +42,8 @@ export const memoryKeys = {
   logHeads: 'logHeads',
   heartbeatTag: 'heartbeatTag',
   token: (accountId: string) => `token.${accountId}`,
+  /** A secret: whoever has it can upload in the office's name. */
+  uploadAddress: (targetKey: string) => `upload.${targetKey}`,
 } as const;
 
 /** One service call. */

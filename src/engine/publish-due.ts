@@ -1,152 +1,112 @@
-// The runner: takes each due target forward, phase by phase, within the run's time. It owns clock, journal, retries and looks.
+// The runner: gives every due target its turns within the run's time, so that a slow platform delays no other.
 
+import { wayOf } from '../domain/account';
 import { mayBegin, type Package } from '../domain/package';
 import type { Problem } from '../domain/problem';
-import { captionFor } from '../domain/submission';
-import { findFile, mediaUrl } from '../google/drive';
-import { Fault, messageOf } from '../google/fault';
-import { type Ask, fetchBlob, send } from '../google/http';
-import { now } from '../google/script';
-import { writeTarget } from './journal';
+import { Fault } from '../google/fault';
+import { now, sleep } from '../google/script';
+import { Addresses } from './addresses';
+import { endTarget } from './finish-target';
 import { memoryKeys, type Office } from './office';
 import { publishers } from './publishers';
-import type { Attempt, Step } from './publishers/publisher';
-import { firstLookAfter, giveUp, iso, type Job, maxAttempts, noAnswer, secondLookAfter, settle } from './settle-step';
+import { giveUp, type Job } from './settle-step';
+import { findChangedCopy, noStepAfter, takeTurn } from './take-turn';
 import type { Target, Truth } from './truth';
 
-/** Milliseconds of a run after which no step, and no publishing call, begins (an execution may last 6 minutes). */
-const noStepAfter = 210_000;
-const noPublishingAfter = 180_000;
-/** How long an open outcome is looked after. */
-const longestLook = 86_400_000;
+/** Milliseconds a run may spend waiting for platforms to digest what they were sent. */
+const longestWait = 60_000;
+
+/** What a target has to do in this run: a turn, a turn once its moment comes, or nothing more. */
+/** `begun`: the phase in which its last turn of this run ended; undefined before the first, which reads it from the journal. */
+type Standing = { readonly target: Target; readonly pack: Package; readonly begun?: { readonly state: unknown } } & (
+  | { readonly kind: 'due' }
+  | { readonly kind: 'waits'; readonly until: number }
+);
 
 const isDue = (text: string, at: number) => text === '' || Date.parse(text) <= at;
 
 /** Returns whether the truth changed. A target's trouble is its own: it never delays or repeats another. */
 export function publishDue(office: Office, truth: Truth, held: ReadonlyMap<string, unknown>): boolean {
-  let changed = false;
-  for (const target of truth.targets) {
-    const pack = truth.packages.find((one) => one.packageKey === target.packageKey);
-    const isOpen = target.state === 'waiting' || target.state === 'in_progress';
-    if (!pack || !isOpen || !isDue(target.retryAt, now())) continue;
-    if (target.state === 'waiting' && (held.has(pack.packageKey) || !mayBegin(pack, now()))) continue;
-    if (now() - office.startedAt > noStepAfter) break;
-    alone(target, () => advanceTarget(office, truth, pack, target));
-    changed = true;
+  const addresses = new Addresses(office.memory);
+  let standing = begun(truth, held);
+  const changed = standing.length > 0;
+  let waited = 0;
+  while (standing.length > 0 && now() - office.startedAt <= noStepAfter) {
+    const pause = pauseBefore(standing);
+    if (pause > 0) {
+      if (waited + pause > longestWait) break;
+      sleep(pause);
+      waited += pause;
+    }
+    standing = oneRound(office, truth, addresses, standing);
   }
   return changed;
 }
 
+/** What may act now, fewest runs first: who had many turns on earlier days lets the others go ahead. */
+const begun = (truth: Truth, held: ReadonlyMap<string, unknown>): readonly Standing[] =>
+  truth.targets
+    .flatMap((target): Standing[] => {
+      const pack = truth.packages.find((one) => one.packageKey === target.packageKey);
+      const isOpen = target.state === 'waiting' || target.state === 'in_progress';
+      if (!pack || !isOpen || !isDue(target.retryAt, now())) return [];
+      if (target.state === 'waiting' && (held.has(pack.packageKey) || !mayBegin(pack, now()))) return [];
+      return [{ kind: 'due', target, pack }];
+    })
+    .sort((a, b) => a.target.executions - b.target.executions);
+
+/** Milliseconds until the first of them has something to do. */
+const pauseBefore = (standing: readonly Standing[]): number =>
+  Math.max(0, Math.min(...standing.map((one) => (one.kind === 'waits' ? one.until - now() : 0))));
+
+/** One turn for each that has something to do; returns those with more to do in this run. */
+function oneRound(
+  office: Office,
+  truth: Truth,
+  addresses: Addresses,
+  standing: readonly Standing[],
+): readonly Standing[] {
+  return standing.flatMap((one): Standing[] => {
+    const isEarly = one.kind === 'waits' && one.until > now();
+    if (isEarly || now() - office.startedAt > noStepAfter) return [one];
+    const after = alone(one.target, () => turnOf(office, truth, addresses, one));
+    if (!after) return [];
+    const { state, ...rest } = after;
+    return [{ ...rest, pack: one.pack, begun: { state } }];
+  });
+}
+
 /** What breaks at one target is logged and tried again by a later tick; the next target is taken all the same. */
-function alone(target: Target, work: () => void): void {
+function alone<T>(target: Target, work: () => T): T | undefined {
   try {
-    work();
+    return work();
   } catch (error) {
     if (error instanceof Fault && error.kind === 'setup') throw error;
     console.error(target.targetKey, error);
+    return undefined;
   }
 }
 
-function advanceTarget(office: Office, truth: Truth, pack: Package, before: Target): void {
-  const account = truth.accounts.find((one) => one.accountId === before.accountId);
+function turnOf(office: Office, truth: Truth, addresses: Addresses, { pack, target, begun: before }: Standing) {
+  const account = truth.accounts.find((one) => one.accountId === target.accountId);
   const publisher = account && publishers[account.platform];
-  const token = office.memory[memoryKeys.token(before.accountId)];
-  const state = before.phase === '' ? publisher?.first : publisher?.parse(before.phase);
-  const isLive = state !== undefined && publisher?.isLive(state) === true;
-  const fail = (problem: Problem) => giveUp(office, pack, before, problem, account, isLive || before.intentAt !== '');
-  // An account switched off, or set to manual, after the approval takes nothing any more.
-  if (!account?.active || account.mode !== 'automatic' || !publisher)
-    return void fail({ code: 'accountMissing', values: { platform: account?.platform ?? before.accountId } });
-  if (!token) return void fail({ code: 'tokenMissing', values: { account: account.handle } });
-  if (state === undefined) throw new Fault('setup', 'truthDamaged', { tab: 'Sasaran', key: before.targetKey });
-  const changedCopy = before.phase === '' ? findChangedCopy(pack) : undefined;
-  if (changedCopy !== undefined) return void fail({ code: 'copyChanged', values: { name: changedCopy } });
-  run(office, truth, { pack, account, token, publisher }, before, state);
-}
+  const subject = account && { account, files: pack.copies };
+  const saved = target.phase === '' ? subject && publisher?.first(subject) : publisher?.parse(target.phase);
+  const state = before ? before.state : saved;
+  const isOut = target.intentAt !== '' || (state !== undefined && publisher?.isLive(state) === true);
+  const fail = (problem: Problem) => giveUp(office, { pack, account, addresses }, target, problem, isOut);
 
-/** What was approved is what is posted: the copy must still be the bytes the lead approved. */
-const findChangedCopy = (pack: Package): string | undefined =>
-  pack.copies.find((copy) => findFile(copy.fileId)?.sha256 !== copy.sha256)?.name;
-
-function run(office: Office, truth: Truth, job: Job, before: Target, first: unknown): void {
-  let state = first;
-  let target = writeTarget(office, truth, before, {
-    state: 'in_progress',
-    phase: JSON.stringify(state),
-    executions: before.executions + 1,
-  });
-  for (;;) {
-    const asksFirst = job.publisher.safety(state) === 'ask_first';
-    const elapsed = now() - office.startedAt;
-    if (elapsed > noStepAfter || (asksFirst && elapsed > noPublishingAfter)) return;
-    const mayHaveHappened = asksFirst && target.intentAt !== '';
-    if (mayHaveHappened && now() - Date.parse(target.intentAt) < firstLookAfter) {
-      return void writeTarget(office, truth, target, { retryAt: iso(Date.parse(target.intentAt) + firstLookAfter) });
-    }
-    const absentTwice =
-      mayHaveHappened && target.absentAt !== '' && now() - Date.parse(target.absentAt) >= secondLookAfter;
-    if (asksFirst && !mayHaveHappened)
-      target = writeTarget(office, truth, target, { intentAt: iso(now()), absentAt: '' });
-    const seen = { asksFirst, mayHaveHappened, isLive: job.publisher.isLive(state) };
-    if (mayHaveHappened && isHopeless(target))
-      return void giveUp(office, job.pack, target, noAnswer(job.account), job.account, true);
-    const calling = new Calling(office, truth, job, target, { mayHaveHappened, absentTwice });
-    const step = advance(job, state, calling.attempt, asksFirst);
-    target = calling.target;
-    const after = settle(office, truth, job, target, step, seen);
-    if (!after) return;
-    target = after.target;
-    state = after.state;
-  }
-}
-
-/** Looked for a day, or posted anew as often as anything is tried: from here only a person can know. */
-const isHopeless = (target: Target): boolean =>
-  target.attempts >= maxAttempts || now() - Date.parse(target.intentAt) > longestLook;
-
-/** A move that broke before it answered: a call that publishes may have left, any other is tried again. */
-function advance(job: Job, state: unknown, attempt: Attempt, asksFirst: boolean): Step<unknown> {
-  try {
-    return job.publisher.advance(state, attempt);
-  } catch (error) {
-    console.error(job.pack.packageKey, error);
-    if (asksFirst) return { kind: 'lost', message: messageOf(error) };
-    const problem = error instanceof Fault ? { code: error.code, values: error.values } : noAnswer(job.account);
-    return { kind: 'failed', again: 'later', problem };
-  }
-}
-
-/**
- * One attempt's ways out. A repeat after two looks is a new intent: it is written before the first publishing call leaves again.
- */
-class Calling {
-  readonly attempt: Attempt;
-
-  constructor(
-    office: Office,
-    truth: Truth,
-    job: Job,
-    public target: Target,
-    seen: Pick<Attempt, 'mayHaveHappened' | 'absentTwice'>,
-  ) {
-    this.attempt = {
-      account: job.account,
-      caption: captionFor(job.pack.snapshot, job.account.platform),
-      altText: job.pack.snapshot.altText,
-      files: job.pack.copies,
-      intentAt: target.intentAt,
-      ...seen,
-      send: (ask: Ask) => {
-        if (seen.absentTwice && ask.method === 'post') {
-          this.target = writeTarget(office, truth, this.target, {
-            intentAt: iso(now()),
-            absentAt: '',
-            attempts: this.target.attempts + 1,
-          });
-        }
-        return send({ ...ask, headers: { ...ask.headers, Authorization: `Bearer ${job.token}` } });
-      },
-      blob: (file) => fetchBlob(mediaUrl(file.fileId), file.name, file.mimeType),
-    };
-  }
+  if (!account?.active || !publisher)
+    return fail({ code: 'accountMissing', values: { platform: account?.platform ?? target.accountId } });
+  // Set to manual while a call may be on its way: only a person can tell what became of it.
+  const isManual = wayOf(account, pack.copies) === 'manual';
+  if (isManual && isOut) return fail({ code: 'accountMissing', values: { platform: account.platform } });
+  const changedCopy = isOut || before ? undefined : findChangedCopy(pack);
+  if (changedCopy !== undefined) return fail({ code: 'copyChanged', values: { name: changedCopy } });
+  if (isManual) return void endTarget(office, pack, target, { state: 'handed_over', phase: '' });
+  const secret = office.memory[memoryKeys.token(account.accountId)];
+  if (!secret) return fail({ code: 'tokenMissing', values: { account: account.handle } });
+  if (state === undefined) throw new Fault('setup', 'truthDamaged', { tab: 'Sasaran', key: target.targetKey });
+  const job: Job = { pack, account, secret, publisher, addresses };
+  return takeTurn(office, truth, job, target, state, before === undefined);
 }

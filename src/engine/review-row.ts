@@ -1,17 +1,22 @@
 // One row of `Pemeriksaan`: everything a lead needs to judge, in cells.
+import { wayOf } from '../domain/account';
+import { textsOf } from '../domain/corrections';
 import { formatDateTime } from '../domain/dates';
 import type { Package } from '../domain/package';
+import { comparedFields, valueIn } from '../domain/past';
 import { findByName, nameOf } from '../domain/people';
-import { captionFor, type Snapshot } from '../domain/submission';
+import { panelText } from '../domain/review-panel';
+import { captionFor } from '../domain/submission';
 import { linkTo } from '../google/drive';
 import { say } from '../i18n/say';
-import { labelOf, platformWords } from '../i18n/vocabulary';
+import { sayChange } from '../i18n/say-changes';
+import { accountModeWords, labelOf, platformWords } from '../i18n/vocabulary';
 import type { ReviewRow } from '../tabs/ledger/reviews';
 import type { Truth } from './truth';
 
 export function reviewRow(truth: Truth, pack: Package): Partial<ReviewRow> {
   const { snapshot } = pack;
-  const accounts = accountsOf(truth, pack);
+  const texts = textsOf(snapshot);
   return {
     contentNo: pack.contentNo,
     version: pack.version,
@@ -20,15 +25,20 @@ export function reviewRow(truth: Truth, pack: Package): Partial<ReviewRow> {
     media: pack.copies.map((copy) => linkTo(copy.fileId)).join('\n'),
     caption: captionsText(truth, pack),
     altText: snapshot.altText,
-    platforms: accounts.map((one) => `${labelOf(platformWords, one.platform)}: ${one.handle}`).join('\n'),
+    platforms: platformsText(truth, pack),
     timing: timingText(truth, pack),
-    changed: pack.changed,
+    changed: changedText(truth, pack),
     submittedBy: authorText(truth, pack),
     submittedAt: Date.parse(pack.submittedAt),
     addressee: nameOf(truth.people, pack.addressee),
     digest: pack.digest.slice(0, 12),
+    panel: panelOf(truth, pack),
     attested: false,
     send: false,
+    fixCaption: texts.caption,
+    fixCaptionX: texts.captionX,
+    fixHashtags: texts.hashtags,
+    fixAltText: texts.altText,
   };
 }
 
@@ -44,6 +54,7 @@ export const judgedColumns = [
   'platforms',
   'timing',
   'digest',
+  'panel',
 ] as const satisfies readonly (keyof ReviewRow)[];
 
 /** Whether the row still shows what was offered: should its columns stand open for a while, nobody's words slip in. */
@@ -58,15 +69,28 @@ const plain = (value: string | number | null | undefined) => String(value ?? '')
 export const accountsOf = (truth: Truth, pack: Package) =>
   truth.accounts.filter((account) => pack.snapshot.accounts.includes(account.accountId));
 
-/** One caption when all platforms share it, else each under its platform's name. */
+/** How the engine will not post by itself stands in brackets. */
+const platformsText = (truth: Truth, pack: Package): string =>
+  accountsOf(truth, pack)
+    .map((account) => {
+      const way = wayOf(account, pack.snapshot.files);
+      const place = `${labelOf(platformWords, account.platform)}: ${account.handle}`;
+      return way === 'automatic' ? place : `${place} (${labelOf(accountModeWords, way)})`;
+    })
+    .join('\n');
+
+/**
+ * One caption when all platforms share it, else each under the names of its platforms. No text stands twice, and all of a
+ * content's texts together are at most 20,000 characters, so that it always fits its cell.
+ */
 export function captionsText(truth: Truth, pack: Package): string {
-  const captions = accountsOf(truth, pack).map((account) => ({
-    platform: labelOf(platformWords, account.platform),
-    text: captionFor(pack.snapshot, account.platform),
-  }));
-  const [first] = captions;
-  if (first && captions.every((one) => one.text === first.text)) return first.text;
-  return captions.map((one) => `${one.platform}:\n${one.text}`).join('\n\n');
+  const platforms = new Map<string, string[]>();
+  for (const { platform } of accountsOf(truth, pack)) {
+    const text = captionFor(pack.snapshot, platform);
+    platforms.set(text, [...new Set([...(platforms.get(text) ?? []), labelOf(platformWords, platform)])]);
+  }
+  if (platforms.size === 1) return [...platforms.keys()].join();
+  return [...platforms].map(([text, names]) => `${names.join(', ')}:\n${text}`).join('\n\n');
 }
 
 /** As the register writes it, whatever the row's spelling. */
@@ -82,40 +106,42 @@ export function authorText(truth: Truth, pack: Package): string {
   return pack.submittedBy === '' ? say().review.byCells({ staff: name }) : name;
 }
 
-function timingText(truth: Truth, pack: Package): string {
-  const { timing, publishAt } = pack.snapshot;
-  if (timing === 'wait') return say().review.wait;
-  if (publishAt === null) return say().review.now;
-  return formatDateTime(Date.parse(publishAt), truth.settings.utcOffsetMinutes, 'id');
+function timingText(truth: Truth, { snapshot }: Package): string {
+  const { timing, publishAt, isStrategic } = snapshot;
+  const { review } = say();
+  const offset = truth.settings.utcOffsetMinutes;
+  const when = publishAt === null ? review.now : formatDateTime(Date.parse(publishAt), offset, 'id');
+  return [isStrategic ? review.strategic : '', timing === 'wait' ? review.wait : when]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
-const compared = [
-  'title',
-  'caption',
-  'captions',
-  'hashtags',
-  'altText',
-  'files',
-  'accounts',
-  'timing',
-  'publishAt',
-] as const;
-const comparedLabels: Readonly<Record<(typeof compared)[number], string>> = {
-  title: 'judul',
-  caption: 'caption',
-  captions: 'caption khusus',
-  hashtags: 'tagar',
-  altText: 'teks alternatif',
-  files: 'berkas media',
-  accounts: 'akun tujuan',
-  timing: 'tayang',
-  publishAt: 'jadwal',
-};
+/** Against the version before, in words a phone can show. */
+function changedText(truth: Truth, { past, snapshot }: Package): string {
+  const { review } = say();
+  const { version, before, isCut } = past;
+  if (version === 0) return review.unchanged;
+  if (isCut) return review.cut({ version });
+  const world = { accounts: truth.accounts, utcOffsetMinutes: truth.settings.utcOffsetMinutes };
+  const lines = comparedFields.flatMap((field) => {
+    const value = before[field];
+    return value === undefined ? [] : [sayChange(field, value, valueIn(snapshot, field), world)];
+  });
+  return lines.length === 0 ? review.same({ version }) : review.changed({ version, lines: lines.join('\n') });
+}
 
-/** Against the version before, in words for the reviewer. */
-export function changedText(before: Snapshot | undefined, snapshot: Snapshot, version: number): string {
-  if (!before) return version === 0 ? say().review.unchanged : '';
-  const fields = compared.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(snapshot[key]));
-  if (fields.length === 0) return say().review.same({ version });
-  return say().review.changed({ version, fields: fields.map((key) => comparedLabels[key]).join(', ') });
+function panelOf(truth: Truth, pack: Package): string {
+  const { snapshot, past } = pack;
+  const named = ({ accountId, platform, handle }: Truth['accounts'][number]) => ({ accountId, platform, handle });
+  const before = past.before.accounts?.split('\n') ?? [];
+  return panelText({
+    schema: 1,
+    snapshot,
+    accounts: accountsOf(truth, pack).map((one) => ({ ...named(one), way: wayOf(one, snapshot.files) })),
+    former: truth.accounts
+      .filter(({ accountId }) => before.includes(accountId) && !snapshot.accounts.includes(accountId))
+      .map(named),
+    copies: pack.copies.map((copy) => copy.fileId),
+    past,
+  });
 }

@@ -2,15 +2,18 @@
 
 import * as z from 'zod/mini';
 import { formatDateTime } from '../domain/dates';
+import { hints } from '../domain/hints';
+import { formatKit } from '../domain/kit';
 import { type Package, statusOf } from '../domain/package';
 import { nameOf } from '../domain/people';
 import type { Problem } from '../domain/problem';
 import { sop } from '../domain/sop';
-import { isFinal } from '../domain/target';
 import { parseJson } from '../google/schema';
-import { say, sayProblem } from '../i18n/say';
+import { type Language, say, sayProblem } from '../i18n/say';
 import { labelOf, platformWords } from '../i18n/vocabulary';
 import type { ContentRow } from '../tabs/ledger/contents';
+import { isHandedOver, kitItems } from './kit-items';
+import { publishers } from './publishers';
 import type { Target, Truth } from './truth';
 
 const problemSchema = z.object({
@@ -43,27 +46,85 @@ export function rowDisplay(truth: Truth, pack: Package): Partial<ContentRow> {
     decidedBy: pack.decidedAt === '' ? '' : nameOf(truth.people, pack.addressee),
     publishedAt:
       pack.results.length === 0 ? null : Math.max(...pack.results.map((result) => Date.parse(result.publishedAt))),
+    kit: kitText(truth, pack),
   };
+}
+
+/** A cell holds 50,000 characters. https://support.google.com/drive/answer/37603 (documented) */
+const kitChars = 45_000;
+
+/** Empty when nothing is left to post by hand. */
+function kitText(truth: Truth, pack: Package): string {
+  const byHand = pack.state === 'approved' ? targetsOf(truth, pack).filter(isHandedOver) : [];
+  const text = formatKit(kitItems(truth, pack, byHand));
+  return text.length > kitChars ? say().note.kitLong : text;
 }
 
 function noteOf(truth: Truth, pack: Package): string {
   const { note } = say();
   const reviewer = nameOf(truth.people, pack.addressee);
   const time = (iso: string | null) => formatDateTime(Date.parse(iso ?? ''), truth.settings.utcOffsetMinutes, 'id');
-  if (pack.state === 'offered') return note.waiting({ version: pack.version, reviewer });
+  if (pack.state === 'offered')
+    return [note.waiting({ version: pack.version, reviewer }), ...hintsOf(truth, pack)].join('\n');
   if (pack.state === 'returned') return note.returned({ note: pack.note });
   if (pack.state === 'withdrawn') return note.withdrawn;
   if (pack.state === 'cancelled') return note.cancelled;
   const targets = targetsOf(truth, pack);
-  const problems = targets.flatMap((target) => problemOf(target) ?? []).map((problem) => sayProblem(problem));
-  if (problems.length > 0) return problems.join('\n');
   if (pack.results.length === pack.snapshot.accounts.length) return note.published({ count: pack.results.length });
-  const begun = pack.results.length > 0 || targets.some((target) => target.state !== 'waiting');
-  if (begun) {
-    const done = pack.results.length + targets.filter((target) => isFinal(target.state)).length;
-    return note.uploading({ done, all: pack.snapshot.accounts.length });
-  }
+  if (pack.results.length > 0 || targets.some((target) => target.state !== 'waiting'))
+    return pack.snapshot.accounts.flatMap((accountId) => lineOf(truth, pack, accountId)).join('\n');
   if ((pack.snapshot.timing === 'wait' || pack.snapshot.isStrategic) && pack.queuedAt === '') return note.waitsForQueue;
   if (pack.snapshot.timing === 'scheduled') return note.scheduled({ reviewer, time: time(pack.snapshot.publishAt) });
   return note.approved({ reviewer, time: time(pack.notBefore) });
 }
+
+/** A cell is no place for a list. */
+const toldHints = 2;
+
+/** What to look at while it can still be withdrawn. The text for X repeats the caption, so each kind is told once. */
+function hintsOf(truth: Truth, { snapshot }: Package): string[] {
+  const accounts = truth.accounts.filter((one) => snapshot.accounts.includes(one.accountId));
+  const platforms = [...new Set(accounts.map((one) => one.platform))];
+  const found = hints({ ...snapshot, platforms }, snapshot.files, accounts);
+  return found
+    .filter(({ code }, i) => found.findIndex((one) => one.code === code) === i)
+    .slice(0, toldHints)
+    .map((one) => sayProblem(one));
+}
+
+/** A platform's name, with the account where the package goes to several of its accounts. */
+export function placeOf(truth: Truth, pack: Package, accountId: string, language: Language = 'id'): string {
+  const own = truth.accounts.filter((one) => pack.snapshot.accounts.includes(one.accountId));
+  const account = own.find((one) => one.accountId === accountId);
+  if (!account) return accountId;
+  const name = platformWords[account.platform][language];
+  return own.filter((one) => one.platform === account.platform).length > 1 ? `${name} (${account.handle})` : name;
+}
+
+/** How it stands with one account, in one line. */
+function lineOf(truth: Truth, pack: Package, accountId: string): string[] {
+  const { note } = say();
+  const target = targetsOf(truth, pack).find((one) => one.accountId === accountId);
+  const place = { target: placeOf(truth, pack, accountId) };
+  if (pack.results.some((result) => result.accountId === accountId)) return [note.targetDone(place)];
+  if (!target) return [];
+  const problem = problemOf(target);
+  if (problem) return [note.targetProblem({ ...place, sentence: sayProblem(problem) })];
+  if (target.state === 'waiting') return [note.targetWaits(place)];
+  if (target.state === 'handed_over') return [note.targetByHand(place)];
+  const sent = progressOf(truth, pack, target);
+  return [sent ? note.targetSends({ ...place, ...sent }) : note.targetGoesOn(place)];
+}
+
+/** Megabytes of a film on their way; undefined where no bytes are moved. */
+function progressOf(truth: Truth, pack: Package, target: Target): { sent: string; total: string } | undefined {
+  const account = truth.accounts.find((one) => one.accountId === target.accountId);
+  const publisher = account && publishers[account.platform];
+  const state = publisher?.parse(target.phase);
+  if (!publisher || state === undefined) return undefined;
+  const progress = publisher.progress(state, { account, files: pack.copies });
+  return progress && { sent: megabytes(progress.sentBytes), total: megabytes(progress.totalBytes) };
+}
+
+/** With one place behind the comma, so that a number that grows keeps its shape. */
+const megabytes = (bytes: number): string => (bytes / 1_048_576).toFixed(1).replace('.', ',');

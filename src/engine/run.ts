@@ -1,7 +1,11 @@
 // The one place where an error becomes words: wires the owner's menu, shows what happened and what to do next, never a secret.
 import { Fault } from '../google/fault';
 import { newId } from '../google/script';
+import { englishFile } from '../google/words';
+import { readEnglish } from '../i18n/english';
 import { type Language, languageOf, sayProblem } from '../i18n/say';
+
+readEnglish(englishFile);
 
 export const language = (): Language => languageOf(Session.getActiveUserLocale());
 

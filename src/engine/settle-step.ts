@@ -3,6 +3,7 @@ import type { Account } from '../domain/account';
 import type { Package } from '../domain/package';
 import type { Problem } from '../domain/problem';
 import { now } from '../google/script';
+import type { Addresses } from './addresses';
 import { endTarget, finishTarget } from './finish-target';
 import { writeTarget } from './journal';
 import type { Office } from './office';
@@ -22,9 +23,18 @@ export const iso = (epochMs: number): string => new Date(epochMs).toISOString();
 export interface Job {
   readonly pack: Package;
   readonly account: Account;
-  readonly token: string;
+  readonly secret: string;
   readonly publisher: Publisher<unknown>;
+  readonly addresses: Addresses;
 }
+
+/** What a step leaves: more to do at once, something to come back for in this run, or nothing before a later run. */
+export type Settled =
+  | { readonly kind: 'goes_on'; readonly target: Target; readonly state: unknown }
+  | { readonly kind: 'waits'; readonly target: Target; readonly state: unknown; readonly until: number }
+  | { readonly kind: 'over' };
+
+const over: Settled = { kind: 'over' };
 
 /** What the runner knew when it took the step. */
 interface Seen {
@@ -35,7 +45,7 @@ interface Seen {
   readonly isLive: boolean;
 }
 
-/** Saves what a step returned; undefined means this run is over for the target. */
+/** Saves what a step returned. */
 export function settle(
   office: Office,
   truth: Truth,
@@ -43,39 +53,53 @@ export function settle(
   target: Target,
   step: Step<unknown>,
   { asksFirst, mayHaveHappened, isLive }: Seen,
-): { target: Target; state: unknown } | undefined {
-  const stop = (change: Partial<Target>): undefined => {
+): Settled {
+  // This call certainly did nothing; an older one that was never answered keeps its intent until it is found or twice absent.
+  const nothingLeft = asksFirst && !mayHaveHappened ? cleared : {};
+  const stop = (change: Partial<Target>): Settled => {
     writeTarget(office, truth, target, change);
-    return undefined;
+    return over;
   };
-  const end = (problem: Problem): undefined =>
-    giveUp(office, job.pack, target, problem, job.account, mayHaveHappened || isLive);
-  const later = (problem: Problem, seconds?: number): undefined => {
+  const end = (problem: Problem, mayBeLive = mayHaveHappened || isLive): Settled => {
+    giveUp(office, job, target, problem, mayBeLive);
+    return over;
+  };
+  const later = (problem: Problem, seconds?: number): Settled => {
     const attempts = target.attempts + 1;
     if (attempts >= maxAttempts) return end(problem);
     const delay = (seconds ?? 60 * 2 ** attempts) * 1000;
-    return stop({ ...(asksFirst ? cleared : {}), attempts, retryAt: iso(now() + delay) });
+    return stop({ ...nothingLeft, attempts, retryAt: iso(now() + delay) });
   };
   switch (step.kind) {
     case 'next':
       return {
-        target: writeTarget(office, truth, target, { ...cleared, phase: JSON.stringify(step.state) }),
+        kind: 'goes_on',
+        target: writeTarget(office, truth, target, { ...cleared, attempts: 0, phase: JSON.stringify(step.state) }),
         state: step.state,
       };
-    case 'wait':
-      return stop({ retryAt: iso(now() + step.seconds * 1000), phase: JSON.stringify(step.state) });
+    case 'wait': {
+      const until = now() + step.seconds * 1000;
+      const phase = JSON.stringify(step.state);
+      const waiting = writeTarget(office, truth, target, { retryAt: iso(until), phase });
+      return { kind: 'waits', target: waiting, state: step.state, until };
+    }
     case 'done':
-      finishTarget(office, truth, job, target, step.post);
-      return undefined;
+      finishTarget(office, truth, job, target, { ...step.post, way: 'automatic', remark: '' });
+      job.addresses.forget(target.targetKey);
+      return over;
+    case 'handed_over':
+      endTarget(office, job.pack, target, { ...cleared, state: 'handed_over', phase: JSON.stringify(step.state) });
+      job.addresses.forget(target.targetKey);
+      return over;
     case 'lost':
       if (asksFirst) return stop({ retryAt: iso(Date.parse(target.intentAt) + firstLookAfter) });
       return later(noAnswer(job.account));
     case 'not_there':
       return stop({ absentAt: target.absentAt || iso(now()), retryAt: iso(now() + secondLookAfter) });
     case 'not_sent':
-      return stop({ ...(asksFirst ? cleared : {}), retryAt: iso(now() + quotaPause) });
+      return stop({ ...nothingLeft, retryAt: iso(now() + quotaPause) });
     case 'unsure':
-      return giveUp(office, job.pack, target, step.problem, job.account, true);
+      return end(step.problem, true);
     case 'failed':
       return step.again === 'no' ? end(step.problem) : later(step.problem, step.seconds);
   }
@@ -92,15 +116,21 @@ const cleared = { intentAt: '', absentAt: '', retryAt: '', problem: '' };
 /** `failed` invites a new version, so it is only for what is certainly not public; everything else a person settles. */
 export function giveUp(
   office: Office,
-  pack: Package,
+  {
+    pack,
+    account,
+    addresses,
+  }: { readonly pack: Package; readonly account: Account | undefined; readonly addresses: Addresses },
   target: Target,
   problem: Problem,
-  account: Account | undefined,
   mayBeLive: boolean,
 ): undefined {
   const { accountId } = target;
   const values = { platform: account?.platform ?? accountId, account: account?.handle ?? accountId };
-  if (mayBeLive) endTarget(office, pack, target, 'unsure', { code: 'outcomeUnknown', values });
-  else endTarget(office, pack, target, 'failed', problem, cleared);
+  const ended = mayBeLive
+    ? { state: 'unsure' as const, problem: { code: 'outcomeUnknown', values } }
+    : { ...cleared, state: 'failed' as const, problem };
+  endTarget(office, pack, target, { ...ended, problem: JSON.stringify(ended.problem) }, ended.problem);
+  addresses.forget(target.targetKey);
   return undefined;
 }

@@ -1,4 +1,4 @@
-// What rows ask for by their own cells (`Tindakan`), from a desk or a phone; and numbers for rows that were typed or pasted.
+// What rows ask for by their own cells (`Tindakan`, `Tautan manual`), from a desk or a phone; and numbers for rows that were typed or pasted.
 import { isContentNo, newContentNo } from '../domain/content-no';
 import { isoDate } from '../domain/dates';
 import { textChars } from '../domain/limits';
@@ -16,6 +16,7 @@ import { draftOf } from '../tabs/ledger/draft';
 import { sayProblems } from '../tabs/say-problems';
 import { lostColumns } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
+import { archivedNumber } from './archive';
 import { changeCourse } from './change-course';
 import { contain } from './contain';
 import { answerRow, type MetRow, meetRow } from './content-row';
@@ -23,6 +24,7 @@ import { columnOf, type Ledger, tabOf } from './ledger';
 import { findMedia } from './media';
 import { offer } from './offer';
 import { hasTimeToTakeIn, type Office } from './office';
+import { takeLinks } from './take-links';
 import { readTruth, type Truth } from './truth';
 
 /** Rows whose cell asks for something, and rows that need a number; zero-based. */
@@ -46,7 +48,8 @@ function twins(numbers: readonly string[]): number[] {
 
 /** Takes each row by itself: a bad one is answered in its own row and harms no other. Returns the truth as it stands after. */
 export function takeActions(office: Office, before: Truth, ledger: Ledger): Truth {
-  let truth = before;
+  // What is public is put on record before anything is withdrawn.
+  let truth = takeLinks(office, before, ledger);
   const contents = tabOf(ledger, contentsTab);
   columnOf(contents, contentsTab, 'action');
   const meet = (index: number) => meetRow(office.ledger, contents, index);
@@ -101,7 +104,7 @@ interface RowAnswer {
 }
 
 function answerTo(office: Office, truth: Truth, { contents, index, met }: Asking, numbers: Numbers): RowAnswer {
-  const numbered = numberFor(office, met, numbers);
+  const numbered = numberFor(office, truth, met, numbers);
   const row: ContentRow = { ...met.row, ...numbered };
   const refuse = (problems: readonly Problem[]): RowAnswer => ({
     cells: {
@@ -149,11 +152,23 @@ function perform(
   return result.kind === 'refused' ? result.problems : [];
 }
 
-/** A number for a row that has none, and a new one for a pasted twin. */
-function numberFor(office: Office, met: MetRow, numbers: Numbers): Partial<ContentRow> {
+/**
+ * A number for a row that has none, and a new one for a pasted twin. A row that was submitted is known by its tag, whatever
+ * somebody typed over its number: it gets the old one back.
+ */
+function numberFor(office: Office, truth: Truth, met: MetRow, numbers: Numbers): Partial<ContentRow> {
   const own = met.row.contentNo;
+  const known = met.isNew ? undefined : (contentNoOf(truth.packages, met.tag) ?? pastNumber(office, met));
+  if (known !== undefined) return known === own ? {} : { contentNo: known };
   const isTwin = isContentNo(own) && numbers.isTwin(met);
   if (isContentNo(own) && !isTwin) return {};
   const contentNo = numbers.fresh(isoDate(now(), office.ledger.zone.utcOffsetMinutes));
   return { contentNo, status: 'drafting', ...(isTwin ? { note: say().note.twin({ contentNo: own }) } : {}) };
 }
+
+const contentNoOf = (packages: Truth['packages'], tag: string): string | undefined =>
+  packages.find((pack) => pack.contentTag === tag)?.contentNo;
+
+/** Looked for among the packages that are over only where the cell itself is no number. */
+const pastNumber = (office: Office, { tag, row }: MetRow): string | undefined =>
+  isContentNo(row.contentNo) ? undefined : archivedNumber(office, tag);

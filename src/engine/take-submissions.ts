@@ -2,6 +2,7 @@
 
 import { rolesOf } from '../domain/people';
 import type { Problem } from '../domain/problem';
+import { recheck } from '../domain/recheck';
 import { snapshotText } from '../domain/submission';
 import { readFilters } from '../google/book';
 import { snapshotSchema } from '../google/content-schema';
@@ -19,7 +20,7 @@ import { contain } from './contain';
 import { answerRow, meetRow } from './content-row';
 import { cursorText, type Ledger, tabOf } from './ledger';
 import { lookAtSubmitted } from './media';
-import { offer, recheck } from './offer';
+import { offer } from './offer';
 import { hasTimeToTakeIn, memoryKeys, type Office, remember } from './office';
 import { readTruth, type Truth } from './truth';
 
@@ -96,7 +97,10 @@ function offerFrom(office: Office, truth: Truth, row: SubmissionRow, contentTag:
   }
   if (rolesOf(truth.people, row.by, now()).length === 0) return [{ code: 'roleMissing', values: { email: row.by } }];
   const looks = snapshot.files.map(lookAtSubmitted);
-  const problems = [...looks.flatMap((one) => ('problem' in one ? [one.problem] : [])), ...recheck(truth, snapshot)];
+  const problems = [
+    ...looks.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+    ...recheck(snapshot, { accounts: truth.accounts, now: now() }),
+  ];
   if (problems.length > 0) return problems;
   const result = offer(office, truth, { snapshot, contentTag, submittedBy: row.by, requestId: row.requestId });
   return result.kind === 'refused' ? result.problems : [];

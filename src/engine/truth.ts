@@ -4,11 +4,12 @@ import * as z from 'zod/mini';
 import type { Account } from '../domain/account';
 import type { Package } from '../domain/package';
 import { packageStates } from '../domain/package';
+import { noPast } from '../domain/past';
 import type { PersonEntry } from '../domain/people';
 import { readSettings, type Settings } from '../domain/settings';
 import { targetStates } from '../domain/target';
 import { batch, type Request, readTabs, type TabNow } from '../google/book';
-import { mediaFileSchema, resultSchema, snapshotSchema } from '../google/content-schema';
+import { correctionsSchema, mediaFileSchema, pastSchema, resultSchema, snapshotSchema } from '../google/content-schema';
 import { Fault } from '../google/fault';
 import { deleteRow, updateRow } from '../google/requests';
 import { parseJson } from '../google/schema';
@@ -92,9 +93,12 @@ export function readPackage(tag: string, row: PackageRow): Package {
   const copies = parseJson(z.array(mediaFileSchema), row.copies);
   const results = parseJson(z.array(resultSchema), row.results || '[]');
   const notices = parseJson(z.array(z.string()), row.notices || '[]');
+  const corrected = parseJson(z.nullable(correctionsSchema), row.corrected || 'null');
+  const past = row.past === '' ? noPast : parseJson(pastSchema, row.past);
   const state = packageStates.find((one) => one === row.state);
-  if (!snapshot || !copies || !results || !notices || !state) throw damaged(packagesTab, row.packageKey);
-  return { ...row, tag, state, snapshot, copies, results, notices, version: row.version ?? 0 };
+  if (!snapshot || !copies || !results || !notices || corrected === undefined || !past || !state)
+    throw damaged(packagesTab, row.packageKey);
+  return { ...row, tag, state, snapshot, copies, results, notices, corrected, past, version: row.version ?? 0 };
 }
 
 function readTarget(tag: string, row: TargetRow): Target {
@@ -103,15 +107,23 @@ function readTarget(tag: string, row: TargetRow): Target {
   return { ...row, tag, state, attempts: row.attempts ?? 0, executions: row.executions ?? 0 };
 }
 
+/** A target's cells, as the journal keeps them. */
+export function targetCells(change: Partial<Target>): Partial<TargetRow> {
+  const { tag: _tag, ...cells } = change;
+  return cells;
+}
+
 /** A package's cells, as they are kept. */
 export function packageCells(change: Partial<Package>): Partial<PackageRow> {
-  const { snapshot, copies, results, notices, tag: _tag, ...plain } = change;
+  const { snapshot, copies, results, notices, corrected, past, tag: _tag, ...plain } = change;
   return {
     ...plain,
     ...(snapshot ? { snapshot: JSON.stringify(snapshot) } : {}),
     ...(copies ? { copies: JSON.stringify(copies) } : {}),
+    ...(past ? { past: JSON.stringify(past) } : {}),
     ...(results ? { results: JSON.stringify(results) } : {}),
     ...(notices ? { notices: JSON.stringify(notices) } : {}),
+    ...(corrected === undefined ? {} : { corrected: corrected === null ? '' : JSON.stringify(corrected) }),
   } as Partial<RowOf<typeof packagesTab>>;
 }
 

@@ -1,6 +1,6 @@
 // A row that changed after it was submitted. In review: the submission is void. Approved, nothing sent yet: the package is held until
 // the row is put back or approved anew, so that neither text is posted. Once a target has begun, the package goes out as approved.
-import { editedColumns } from '../domain/edits';
+import { editedColumns, withCorrections } from '../domain/edits';
 import type { Package } from '../domain/package';
 import type { Problem } from '../domain/problem';
 import { contentsTab } from '../tabs/ledger/contents';
@@ -21,9 +21,8 @@ export function findEdits(office: Office, truth: Truth, ledger: Ledger): Edits {
       if (!cells || !isOpen(truth, pack)) return [];
       const { row } = readContent(office.ledger, contents, cells);
       // A column that is gone is the owner's trouble, not an edit of every row.
-      const columns = editedColumns(draftOf(row), pack.snapshot, truth.accounts).filter((key) =>
-        contents.header.has(key),
-      );
+      const draft = withCorrections(draftOf(row), pack.corrected, pack.snapshot);
+      const columns = editedColumns(draft, pack.snapshot, truth.accounts).filter((key) => contents.header.has(key));
       const code = pack.state === 'offered' ? 'editedWhileInReview' : 'editedAfterApproval';
       return columns.length === 0
         ? []

@@ -2,6 +2,7 @@
 import type { CellValue, Zone } from '../tabs/column';
 import {
   type CellsToWrite,
+  type ColumnKey,
   type Columns,
   type Header,
   headerOf,
@@ -12,7 +13,7 @@ import {
   writeCells,
 } from '../tabs/tab';
 import { firstSheetId, headerRows } from '../tabs/workbooks';
-import { setupError } from './fault';
+import { Fault, setupError } from './fault';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -61,11 +62,30 @@ export function readRowAt<C extends Columns>(
   return readRow(tab, header, wholeRow(sheet, row), zone);
 }
 
-/** A small tab whole, in one call: header and rows below the labels. */
-export function readTab<C extends Columns>(tab: Tab<C>, zone: Zone): RowOf<Tab<C>>[] {
-  const [keys = [], , ...rows]: CellValue[][] = sheetOf(tab).getDataRange().getValues();
+/** A small tab: header and rows below the labels, all of them or the first `count`, which takes one call only. */
+export function readTab<C extends Columns>(tab: Tab<C>, zone: Zone, count?: number): RowOf<Tab<C>>[] {
+  const sheet = sheetOf(tab);
+  const range = count === undefined ? sheet.getDataRange() : sheet.getRange(`1:${headerRows + count}`);
+  const [keys = [], , ...rows]: CellValue[][] = range.getValues();
   return rows.map((cells) => readRow(tab, headerOf(keys), cells, zone).row);
 }
+
+/** A small tab without the columns that are declared from `key` on, in one call. Whoever moved them there gets the whole tab. */
+export function readTabBefore<C extends Columns>(tab: Tab<C>, key: ColumnKey<Tab<C>>, zone: Zone): RowOf<Tab<C>>[] {
+  const sheet = sheetOf(tab);
+  const wanted = Object.keys(tab.columns).slice(0, Object.keys(tab.columns).indexOf(key));
+  const [keys = [], , ...rows]: CellValue[][] = sheet.getRange(`A:${lettersOf(sheet, wanted.length - 1)}`).getValues();
+  const header = headerOf(keys);
+  if (!wanted.every((one) => header.has(one))) return readTab(tab, zone);
+  return rows.map((cells) => readRow(tab, header, cells, zone).row);
+}
+
+/** A column's letters. */
+const lettersOf = (sheet: Sheet, column: number): string =>
+  sheet
+    .getRange(1, column + 1)
+    .getA1Notation()
+    .replace(/\d/g, '');
 
 export const columnOf = ({ tab, header, sheet }: DeskTab, key: string): number => {
   const at = header.get(key);
@@ -74,25 +94,76 @@ export const columnOf = ({ tab, header, sheet }: DeskTab, key: string): number =
   return at;
 };
 
-/** Writes cells of one row, neighbours in one call; text stays text. Throws Google's refusal when a cell is protected. */
+/** Zero-based rows whose cell in this column is exactly this text; one service call however long the tab is. */
+export function rowsWith(desk: DeskTab, key: string, text: string): number[] {
+  const { sheet } = desk;
+  const letters = lettersOf(sheet, columnOf(desk, key));
+  return sheet
+    .getRange(`${letters}${headerRows + 1}:${letters}`)
+    .createTextFinder(text)
+    .matchEntireCell(true)
+    .findAll()
+    .map((found) => found.getRow() - 1);
+}
+
+/** Rows that stand one below the other, in one call. */
+export function readRowsAt<C extends Columns>(
+  { tab, sheet, header }: DeskTab<C>,
+  row: number,
+  count: number,
+  zone: Zone,
+): RowOf<Tab<C>>[] {
+  const cells: CellValue[][] = sheet.getRange(`${row + 1}:${row + count}`).getValues();
+  return cells.map((one) => readRow(tab, header, one, zone).row);
+}
+
+/** All rows below the labels, up to the rightmost of these columns: what stands further right reads as empty. Two calls. */
+export function readLeftOf<C extends Columns>(
+  desk: DeskTab<C>,
+  keys: readonly string[],
+  zone: Zone,
+): { readonly index: number; readonly row: RowOf<Tab<C>> }[] {
+  const { tab, sheet, header } = desk;
+  const count = sheet.getLastRow() - headerRows;
+  if (count <= 0) return [];
+  const width = Math.max(...keys.map((key) => columnOf(desk, key))) + 1;
+  const cells: CellValue[][] = sheet.getRange(headerRows + 1, 1, count, width).getValues();
+  return cells.map((one, i) => ({ index: headerRows + i, row: readRow(tab, header, one, zone).row }));
+}
+
+/** Cells that stand side by side, as one run. */
+interface Run {
+  readonly column: number;
+  readonly cells: (string | number | boolean)[];
+}
+
+/** Writes cells of one row: a call for each run of neighbours, one more where the format is wrong; text stays text. Throws Google's refusal when a cell is protected. */
 export function writeAt<C extends Columns>(
   desk: DeskTab<C>,
   row: number,
   values: Partial<RowOf<Tab<C>>>,
   zone: Zone,
 ): void {
+  const shown = desk.sheet.getRange(`${row + 1}:${row + 1}`).getNumberFormats()[0] ?? [];
   for (const { column, cells } of neighbours(writeCells(desk.tab, desk.header, values, zone))) {
     const range = desk.sheet.getRange(row + 1, column + 1, 1, cells.length);
     // A paste may have wiped the format that keeps people's text text; the words of a list need none.
-    const columns = cells.map((_, i) => desk.tab.columns[keyAt(desk.header, column + i)]);
-    if (columns.some((one) => one?.kind === 'text')) range.setNumberFormats([columns.map((one) => one?.format ?? '@')]);
+    const formats = cells.map((_, i) => {
+      const declared = desk.tab.columns[keyAt(desk.header, column + i)];
+      const isKept = declared === undefined || declared.kind === 'choice' || declared.kind === 'list';
+      return isKept ? (shown[column + i] ?? '@') : declared.format;
+    });
+    if (formats.some((format, i) => format !== shown[column + i])) range.setNumberFormats([formats]);
     range.setValues([cells]);
   }
 }
 
-/** Cells that stand side by side, as one run. */
-function neighbours(cells: CellsToWrite): { column: number; cells: (string | number | boolean)[] }[] {
-  const runs: { column: number; cells: (string | number | boolean)[] }[] = [];
+/** How many writes these values would take. */
+export const runsOf = <C extends Columns>(desk: DeskTab<C>, values: Partial<RowOf<Tab<C>>>, zone: Zone): number =>
+  neighbours(writeCells(desk.tab, desk.header, values, zone)).length;
+
+function neighbours(cells: CellsToWrite): Run[] {
+  const runs: Run[] = [];
   for (const [column, value] of [...cells].sort(([a], [b]) => a - b)) {
     const last = runs[runs.length - 1];
     if (last && last.column + last.cells.length === column) last.cells.push(value);
@@ -104,20 +175,33 @@ function neighbours(cells: CellsToWrite): { column: number; cells: (string | num
 const keyAt = (header: Header, column: number): string => [...header].find(([, at]) => at === column)?.[0] ?? '';
 
 /** Appends one row below the last, under the script's lock, so that two people submitting at once keep both rows. */
-export function appendRow<C extends Columns>(desk: DeskTab<C>, values: Partial<RowOf<Tab<C>>>, zone: Zone): void {
+export const appendRow = <C extends Columns>(desk: DeskTab<C>, values: Partial<RowOf<Tab<C>>>, zone: Zone): void =>
+  inTurn(() => appendBelow(desk, values, zone));
+
+/** One run of the desk at a time. */
+export function inTurn<T>(work: () => T): T {
   const lock = LockService.getScriptLock();
-  lock.waitLock(10_000);
+  if (!lock.tryLock(10_000)) throw new Fault('temporary', 'deskBusy');
   try {
-    const { sheet, header } = desk;
-    const cells = writeCells(desk.tab, header, values, zone);
-    const row = Math.max(sheet.getLastRow(), headerRows) + 1;
-    if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 100);
-    const width = Math.max(...header.values()) + 1;
-    const range = sheet.getRange(row, 1, 1, width);
-    range.setNumberFormat('@');
-    range.setValues([Array.from({ length: width }, (_, column) => cells.get(column) ?? '')]);
+    const result = work();
     SpreadsheetApp.flush();
+    return result;
   } finally {
     lock.releaseLock();
+  }
+}
+
+/** Under the lock only. Every cell gets its column's format, whatever somebody pasted down there before. */
+export function appendBelow<C extends Columns>(desk: DeskTab<C>, values: Partial<RowOf<Tab<C>>>, zone: Zone): void {
+  const { tab, sheet, header } = desk;
+  const cells = writeCells(tab, header, values, zone);
+  const row = Math.max(sheet.getLastRow(), headerRows) + 1;
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 100);
+  // Columns that people added are left alone.
+  const whole = new Map([...header].filter(([key]) => key in tab.columns).map(([, at]) => [at, cells.get(at) ?? '']));
+  for (const { column, cells: run } of neighbours(whole)) {
+    const range = sheet.getRange(row, column + 1, 1, run.length);
+    range.setNumberFormats([run.map((_, i) => tab.columns[keyAt(header, column + i)]?.format ?? '@')]);
+    range.setValues([run]);
   }
 }

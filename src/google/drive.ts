@@ -1,7 +1,6 @@
 // Drive as the engine uses it: looking files up, copying what was submitted, handing bytes on.
 import type { MediaFile } from '../domain/content';
 import { setupError } from './fault';
-import { fetchBytes } from './http';
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -25,6 +24,8 @@ const mediaFile = (file: DriveFile): MediaFile => ({
   sha256: file.sha256Checksum ?? '',
   width: file.imageMediaMetadata?.width ?? null,
   height: file.imageMediaMetadata?.height ?? null,
+  // Drive does not tell enough about a film; whoever needs it looks at its bytes.
+  film: null,
 });
 
 const quoted = (text: string): string => `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
@@ -58,6 +59,10 @@ export function findFile(fileId: string): MediaFile | undefined {
     throw error;
   }
 }
+
+/** Where Drive's small picture of a file can be fetched, '' when it has none (yet). */
+export const thumbnailLinkOf = (fileId: string): string =>
+  (files().get(fileId, { fields: 'thumbnailLink', supportsAllDrives: true }) as DriveFile).thumbnailLink ?? '';
 
 export const isOwnedByMe = (fileId: string): boolean => {
   const file = files().get(fileId, { fields: 'ownedByMe', supportsAllDrives: true }) as DriveFile;
@@ -101,17 +106,6 @@ export function unshareWith(fileId: string, email: string): void {
   const share = sharesOf(fileId).find((one) => one.email.toLowerCase() === email.toLowerCase());
   if (share) permissions().remove(fileId, share.permissionId, { supportsAllDrives: true });
 }
-
-/** First and last bytes, 0-255, for a look at what the file really is. */
-export function readEnds(file: MediaFile): { head: number[]; tail: number[] } {
-  if (file.bytes === 0) return { head: [], tail: [] };
-  const head = fetchBytes(mediaUrl(file.fileId), `bytes=0-${Math.min(file.bytes, headBytes) - 1}`);
-  if (file.bytes <= headBytes) return { head, tail: head.slice(-tailBytes) };
-  return { head, tail: fetchBytes(mediaUrl(file.fileId), `bytes=${file.bytes - tailBytes}-${file.bytes - 1}`) };
-}
-
-const headBytes = 65536;
-const tailBytes = 64;
 
 /** Range reads of private files: https://developers.google.com/workspace/drive/api/guides/manage-downloads */
 export const mediaUrl = (fileId: string): string =>

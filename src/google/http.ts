@@ -3,7 +3,7 @@
 import { Fault, messageOf } from './fault';
 
 export interface Ask {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Text, form fields, or form fields with a Blob (sent as multipart). */
@@ -36,6 +36,9 @@ const refusals = [
   /^DNS error/,
 ];
 
+/** Apps Script's own words for what it did not even send. */
+export const isRefusedByGoogle = (message: string): boolean => refusals.some((pattern) => pattern.test(message));
+
 export function send(ask: Ask): Answer {
   try {
     const response = request(ask);
@@ -47,9 +50,7 @@ export function send(ask: Ask): Answer {
     };
   } catch (error) {
     const message = messageOf(error);
-    return refusals.some((pattern) => pattern.test(message))
-      ? { kind: 'not_sent', message }
-      : { kind: 'lost', message };
+    return { kind: isRefusedByGoogle(message) ? 'not_sent' : 'lost', message };
   }
 }
 
@@ -81,9 +82,35 @@ export function fetchBytes(url: string, range: string): number[] {
 }
 
 /** A whole Drive file, passed on as a Blob so that its bytes never become a script array. */
-export function fetchBlob(url: string, name: string, mimeType: string): GoogleAppsScript.Base.Blob {
-  const response = request({ method: 'get', url, headers: driveHeaders() });
-  if (response.getResponseCode() !== 200)
-    throw new Fault('temporary', 'driveRead', { status: response.getResponseCode() });
+export const fetchBlob = (url: string, name: string, mimeType: string): GoogleAppsScript.Base.Blob =>
+  driveBlob(url, name, mimeType, {}, 200);
+
+/** Bytes `first` to `last` (both included) of a Drive file, as a Blob. */
+export const fetchPart = (
+  url: string,
+  name: string,
+  mimeType: string,
+  first: number,
+  last: number,
+): GoogleAppsScript.Base.Blob => driveBlob(url, name, mimeType, { Range: `bytes=${first}-${last}` }, 206);
+
+function driveBlob(
+  url: string,
+  name: string,
+  mimeType: string,
+  headers: Readonly<Record<string, string>>,
+  wanted: number,
+): GoogleAppsScript.Base.Blob {
+  const response = request({ method: 'get', url, headers: { ...driveHeaders(), ...headers } });
+  const status = response.getResponseCode();
+  if (status !== wanted) throw new Fault('temporary', 'driveRead', { status });
   return response.getBlob().setName(name).setContentType(mimeType);
+}
+
+/** A picture Drive made of a file; undefined when it has none. */
+export function fetchPicture(url: string): { mimeType: string; base64: string } | undefined {
+  const response = request({ method: 'get', url, headers: driveHeaders() });
+  const mimeType = lowerCaseKeys(response.getHeaders())['content-type']?.split(';')[0] ?? '';
+  if (response.getResponseCode() !== 200 || !mimeType.startsWith('image/')) return undefined;
+  return { mimeType, base64: Utilities.base64Encode(response.getContent()) };
 }

@@ -2,6 +2,8 @@
 
 export const now = (): number => Date.now();
 
+export const sleep = (milliseconds: number): void => Utilities.sleep(milliseconds);
+
 /** Text properties of this script project; only the engine uses them, and only its owner can read them. */
 export const properties = () => PropertiesService.getScriptProperties();
 
@@ -34,3 +36,7 @@ export function draw4(): [number, number, number, number] {
   const part = (i: number) => Number.parseInt(digits.slice(i * 4, i * 4 + 4), 16) / 65536;
   return [part(0), part(1), part(2), part(5)];
 }
+
+/** HMAC-SHA1 of an ASCII text under an ASCII key, in Base64. */
+export const hmacSha1Base64 = (text: string, key: string): string =>
+  Utilities.base64Encode(Utilities.computeHmacSignature(Utilities.MacAlgorithm.HMAC_SHA_1, text, key));

@@ -7,7 +7,7 @@ export const heartbeatCell = { row: 1, column: 1 };
 
 export const guidePage = (texts: GuideTexts, heartbeat: string): Page =>
   fitRows({
-    columns: [220, 720],
+    columns: [150, 650],
     rows: [
       row([cell('updated', heartbeat, { span: 2 })]),
       row([cell('title', texts.title, { span: 2 })]),
