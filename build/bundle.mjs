@@ -4,11 +4,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { problemsOf } from './bundle-check.mjs';
+import { guideFile } from './guide.mjs';
+import { buildPages } from './page.mjs';
+import { wordFiles } from './words.mjs';
 
 /** Bytes, minified (design: the numbers to hold). */
 export const wings = [
-  { name: 'desk', entry: 'src/desk/main.ts', manifest: 'appsscript.json', maxBytes: 160 * 1024 },
-  { name: 'engine', entry: 'src/engine/main.ts', manifest: 'src/engine/appsscript.json', maxBytes: 240 * 1024 },
+  {
+    name: 'desk',
+    entry: 'src/desk/main.ts',
+    manifest: 'appsscript.json',
+    pages: 'src/desk/sidebar',
+    maxBytes: 160 * 1024,
+  },
+  { name: 'engine', entry: 'src/engine/main.ts', manifest: 'src/engine/appsscript.json', maxBytes: 320 * 1024 },
 ];
 
 const shared = {
@@ -29,7 +38,7 @@ async function publicNames(entry) {
 /** Apps Script finds entry points only as real top-level functions, so each export gets one. */
 const stub = (name) => `function ${name}() { return __app.${name}.apply(this, arguments); }`;
 
-export async function bundleWing({ name, entry, manifest, maxBytes }) {
+export async function bundleWing({ name, entry, manifest, pages, maxBytes }) {
   const out = join('build/dist', name);
   const names = await publicNames(entry);
   const { outputFiles } = await build({
@@ -46,7 +55,12 @@ export async function bundleWing({ name, entry, manifest, maxBytes }) {
   const code = outputFiles[0].text;
   const problems = problemsOf({ code, names, maxBytes });
   if (problems.length > 0) throw new Error(`The ${name} bundle is refused:\n  ${problems.join('\n  ')}`);
-  const files = { 'Code.js': code, 'appsscript.json': readFileSync(manifest) };
+  const files = {
+    'Code.js': code,
+    'appsscript.json': readFileSync(manifest),
+    ...(await wordFiles()),
+    ...(pages ? { ...(await buildPages(pages)), ...(await guideFile()) } : {}),
+  };
   mkdirSync(out, { recursive: true });
   // Whoever reads the folder meanwhile finds whole files, old or new; what is no longer built goes last.
   for (const [file, content] of Object.entries(files)) {
@@ -54,12 +68,21 @@ export async function bundleWing({ name, entry, manifest, maxBytes }) {
     renameSync(join(out, `${file}.new`), join(out, file));
   }
   for (const file of readdirSync(out)) if (!(file in files)) rmSync(join(out, file), { recursive: true, force: true });
-  return { name, bytes: Buffer.byteLength(code), functions: names };
+  const weighed = Object.keys(files).filter((file) => file.endsWith('.html'));
+  return {
+    name,
+    bytes: Buffer.byteLength(code),
+    functions: names,
+    pages: weighed.map((file) => ({ file, bytes: Buffer.byteLength(files[file]) })),
+  };
 }
+
+const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const wing of wings) {
-    const { name, bytes, functions } = await bundleWing(wing);
-    console.log(`${name}: ${(bytes / 1024).toFixed(1)} KB, ${functions.length} public functions`);
+    const { name, bytes, functions, pages } = await bundleWing(wing);
+    console.log(`${name}: ${kilobytes(bytes)}, ${functions.length} public functions`);
+    for (const page of pages) console.log(`${name}/${page.file}: ${kilobytes(page.bytes)}`);
   }
 }

@@ -1,10 +1,8 @@
-// Ways to the tabs people ask for most.
-import { columnOf, openTab } from '../google/desk-book';
+// Ways to the pages people ask for most.
 import { setupError } from '../google/fault';
 import { say } from '../i18n/say';
 import { guidePageTab, type PageTab, reportPageTab } from '../tabs/ledger/pages';
-import { reviewsTab } from '../tabs/ledger/reviews';
-import { firstSheetId, headerRows } from '../tabs/workbooks';
+import { firstSheetId } from '../tabs/workbooks';
 import { readerLanguage } from './office';
 
 function goToPage(page: PageTab): undefined {
@@ -16,14 +14,10 @@ function goToPage(page: PageTab): undefined {
 }
 
 export const goToReport = (): undefined => goToPage(reportPageTab);
-export const goToGuide = (): undefined => goToPage(guidePageTab);
-
-/** The first row that waits, or the word that none does. */
-export function goToReview(): string | undefined {
-  const reviews = openTab(reviewsTab);
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  book.setActiveSheet(reviews.sheet);
-  if (reviews.sheet.getLastRow() <= headerRows) return say(readerLanguage()).desk.emptyQueue;
-  reviews.sheet.getRange(headerRows + 1, columnOf(reviews, 'decision') + 1).activate();
+/** The tab speaks the workbook's language; a reader of English gets the same in a window beside the sheet (build/guide.mjs). */
+export function goToGuide(): undefined {
+  if (readerLanguage() !== 'en') return goToPage(guidePageTab);
+  const page = HtmlService.createHtmlOutputFromFile('guide-en').setWidth(760).setHeight(560);
+  SpreadsheetApp.getUi().showModelessDialog(page, say('en').menu.help);
   return undefined;
 }

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Account } from '../domain/account';
+import type { ChecklistItem } from '../domain/checklist';
 import { type PersonEntry, rolesOf } from '../domain/people';
 import type { ProblemValues } from '../domain/problem';
 import { accountModes, platforms, type Role, roles } from '../domain/words';
@@ -23,6 +24,7 @@ const personSchema: z.ZodMiniType<PersonEntry> = z.object({
   letterNo: z.string(),
   validFrom: z.nullable(z.number()),
   validTo: z.nullable(z.number()),
+  language: z.nullable(z.enum(['id', 'en'])),
 });
 
 const accountSchema: z.ZodMiniType<Account> = z.object({
@@ -34,18 +36,32 @@ const accountSchema: z.ZodMiniType<Account> = z.object({
   active: z.boolean(),
 });
 
+/** What TikTok allows the person behind an account just now, in TikTok's own words. */
+const creatorSchema = z.object({
+  nickname: z.string(),
+  privacyOptions: z.array(z.string()),
+  commentDisabled: z.boolean(),
+  duetDisabled: z.boolean(),
+  stitchDisabled: z.boolean(),
+  maxSeconds: z.number(),
+});
+export type TiktokCreator = z.infer<typeof creatorSchema>;
+
 const configSchema = z.object({
   utcOffsetMinutes: z.number(),
   accounts: z.array(accountSchema),
   people: z.array(personSchema),
-  checklist: z.array(z.object({ required: z.boolean(), text: z.string() })),
+  checklist: z.array(z.object({ itemId: z.string(), required: z.boolean(), text: z.string() })),
+  /** By account id; an account that was never asked is missing. */
+  creators: z.optional(z.record(z.string(), creatorSchema)),
 });
 
 export interface DeskOffice {
   readonly zone: Zone;
   readonly accounts: readonly Account[];
   readonly people: readonly PersonEntry[];
-  readonly checklist: readonly { readonly required: boolean; readonly text: string }[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly creators?: Readonly<Record<string, TiktokCreator>> | undefined;
   /** The account of this run, never what a cell or a page says. */
   readonly me: string;
   readonly language: Language;
@@ -56,7 +72,7 @@ export const readerLanguage = (): Language => languageOf(Session.getActiveUserLo
 export function openDesk(): DeskOffice {
   const me = Session.getActiveUser().getEmail();
   if (me === '') throw new Fault('not_allowed', 'noIdentity');
-  const row = readTab(deskConfigTab, { utcOffsetMinutes: 0 }).find((one) => one.name === 'desk');
+  const row = readTab(deskConfigTab, { utcOffsetMinutes: 0 }, 1).find((one) => one.name === 'desk');
   const config = parseJson(configSchema, row?.value ?? '');
   if (!config) throw setupError('notSetUp');
   return { ...config, zone: { utcOffsetMinutes: config.utcOffsetMinutes }, me, language: readerLanguage() };

@@ -1,8 +1,12 @@
 // The one place where the desk turns an outcome into words: a toast when it went well, a dialog when something is to be done.
 import { Fault } from '../google/fault';
 import { newId } from '../google/script';
-import { say, sayProblem } from '../i18n/say';
+import { englishFile } from '../google/words';
+import { readEnglish } from '../i18n/english';
+import { type Language, say, sayProblem } from '../i18n/say';
 import { readerLanguage } from './office';
+
+readEnglish(englishFile);
 
 /** Thrown with the sentence the person is to read. */
 export class Told extends Error {}
@@ -14,14 +18,14 @@ export function run(work: () => string | undefined): void {
     const words = work();
     if (words !== undefined) SpreadsheetApp.getActiveSpreadsheet().toast(words, title, 8);
   } catch (error) {
-    ui.alert(title, wordsFor(error), ui.ButtonSet.OK);
+    ui.alert(title, wordsFor(error, readerLanguage()), ui.ButtonSet.OK);
   }
 }
 
-function wordsFor(error: unknown): string {
+export function wordsFor(error: unknown, language: Language): string {
   if (error instanceof Told) return error.message;
-  if (error instanceof Fault) return sayProblem(error, readerLanguage());
+  if (error instanceof Fault) return sayProblem(error, language);
   const reference = newId().slice(0, 8);
   console.error(reference, error);
-  return sayProblem({ code: 'unexpected', values: { reference } }, readerLanguage());
+  return sayProblem({ code: 'unexpected', values: { reference } }, language);
 }

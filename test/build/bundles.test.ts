@@ -6,15 +6,31 @@ import vm from 'node:vm';
 const functionsOf = {
   desk: [
     'approveSelected',
+    'ask',
+    'contentProgress',
+    'correctSelected',
+    'history',
+    'listFiles',
+    'newContent',
     'onEdit',
     'onOpen',
+    'openContent',
     'openGuide',
     'openReport',
     'openReview',
+    'openReviewOf',
+    'openSidebar',
+    'recordLink',
+    'recordSelectedLink',
     'returnSelected',
+    'reviewStart',
+    'saveDraft',
+    'sendDecision',
+    'sidebarStart',
+    'submitContent',
     'submitSelected',
   ],
-  engine: ['installTriggers', 'onOpen', 'pasteToken', 'prepareWorkbooks', 'runNow', 'tick'],
+  engine: ['checkAccounts', 'installTriggers', 'onOpen', 'pasteToken', 'prepareWorkbooks', 'runNow', 'tick'],
 };
 
 const scopes = {
@@ -30,7 +46,7 @@ const scopes = {
   ],
 };
 
-const maxBytes = { desk: 160 * 1024, engine: 240 * 1024 };
+const maxBytes = { desk: 160 * 1024, engine: 320 * 1024 };
 
 /** Newer Node has more than Apps Script: what is left is the language. */
 function bareContext(): vm.Context {
@@ -70,6 +86,22 @@ describe.each(['desk', 'engine'] as const)('the %s bundle', (wing) => {
     const asked = manifest.oauthScopes.map((scope: string) => scope.replace('https://www.googleapis.com/auth/', ''));
     expect(asked.sort()).toEqual([...scopes[wing]].sort());
     expect(manifest.runtimeVersion).toBe('V8');
+  });
+
+  it('has pages of at most 60 KB that ask the network for nothing', () => {
+    const pages = readdirSync(folder).filter((name) => /^(draft|review)-(id|en)\.html$/.test(name));
+    expect(pages).toHaveLength(wing === 'desk' ? 4 : 0);
+    for (const page of pages) {
+      const html = readFileSync(join(folder, page), 'utf8');
+      expect(Buffer.byteLength(html)).toBeLessThanOrEqual(60 * 1024);
+      expect(html).not.toMatch(
+        /<link|<script[^>]+src|<img[^>]+src="http|@import|url\(|fetch\(|XMLHttpRequest|WebSocket/,
+      );
+      // Nothing inside ends the script early.
+      expect(html.match(/<\/script>/g)).toHaveLength(1);
+      // HtmlService cuts what looks like a comment out of template literals; a scriptlet would be run.
+      expect(html).not.toMatch(/`|<\?/);
+    }
   });
 
   it('stands with its manifest and pages, and nothing else', () => {

@@ -1,9 +1,9 @@
 // What `npm run push` sends, asked of clasp itself: first what it would push, then a push received by a server on this machine.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { callEach, runNode } from './run-module';
 
@@ -12,7 +12,11 @@ const wings = ['desk', 'engine'] as const;
 /** clasp takes two seconds to start. */
 const patience = 60_000;
 
-const filesIn = (folder: string) => ['Code.js', 'appsscript.json'].map((name) => join(folder, name));
+/** As built: the code, the manifest and the pages. */
+const filesIn = (folder: string) =>
+  readdirSync(folder)
+    .map((name) => join(folder, name))
+    .sort();
 
 async function wouldPush(...options: string[]): Promise<string[]> {
   const { stdout } = await runNode([clasp, ...options, 'show-file-status', '--json']);
@@ -21,7 +25,7 @@ async function wouldPush(...options: string[]): Promise<string[]> {
 
 describe('clasp', () => {
   it(
-    'would push Code.js and appsscript.json of each wing, and nothing else',
+    'would push code, manifest and pages of each wing, and nothing else',
     async () => {
       const projects = callEach(
         'push.mjs',
@@ -121,10 +125,12 @@ describe('npm run push', () => {
         files: { name: string; type: string; source: string }[];
       };
       const sent = files.map(({ name, type, source }) => [name, type, source]).sort();
-      expect(sent).toEqual([
-        ['Code', 'SERVER_JS', readFileSync('build/dist/engine/Code.js', 'utf8')],
-        ['appsscript', 'JSON', readFileSync('build/dist/engine/appsscript.json', 'utf8')],
-      ]);
+      const types: Record<string, string> = { '.js': 'SERVER_JS', '.json': 'JSON', '.html': 'HTML' };
+      const built = filesIn(join('build', 'dist', 'engine')).map((file) => {
+        const ending = extname(file);
+        return [basename(file, ending), types[ending], readFileSync(file, 'utf8')];
+      });
+      expect(sent).toEqual(built.sort());
     },
     patience,
   );
