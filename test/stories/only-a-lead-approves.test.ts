@@ -29,7 +29,7 @@ import {
   wordsOf,
 } from './played';
 
-const decisionKeys = ['decision', 'note', 'attested', 'send'];
+const decisionKeys = ['decision', 'note', 'attested', 'send', 'exceptions', 'fixCaption', 'fixHashtags', 'sentFor'];
 const protectedWords = /dilindungi/;
 const neighbour = {
   title: 'Bimbingan teknis',
@@ -166,6 +166,7 @@ describe('the functions of the desk, called as a page would', () => {
   const functions = [
     'approveSelected',
     'returnSelected',
+    'correctSelected',
     'submitSelected',
     'openReview',
     'openReport',

@@ -78,7 +78,7 @@ export function approveByCells(office: PlayedOffice, who: 'lead' | 'staff' = 'le
 export const settle = (office: PlayedOffice, minutes = 60): void => office.advance(minutes);
 
 export const posts = (office: PlayedOffice) =>
-  office.facebook.admin.posts(office.facebookPage).filter((post) => post.permalink !== '');
+  office.facebook.admin.posts(office.accounts.facebook.externalId).filter((post) => post.permalink !== '');
 
 export const rows = (office: PlayedOffice, tab: string, book: 'ledger' | 'backOffice' = 'ledger') =>
   tableRows(office.book(book), tab);

@@ -222,7 +222,9 @@ describe('the file in Drive', () => {
       start(submitted);
       act(pictureId(), office.people.staff.email);
       office.advance(10);
-      expect(cell(office, 'note')).toMatch(/Berkas "panen.jpg" (berubah setelah diajukan|tidak dapat dibuka)/);
+      expect(cell(office, 'note')).toMatch(
+        /Berkas "panen.jpg" (berubah setelah dipilih atau diajukan|tidak dapat dibuka)/,
+      );
       expect(cell(office, 'note')).toMatch(/kolom Berkas media/);
       expect(rows(office, review)).toHaveLength(0);
       expectNothingPosted();
