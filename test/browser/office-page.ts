@@ -201,8 +201,10 @@ export class OfficePage {
     return this.page.getByTestId('dialog');
   }
 
-  facebook(): FrameLocator {
-    return this.page.frameLocator('[data-testid=facebook]');
+  /** A platform's public page, as the panel shows it. */
+  async publicPage(platform: 'instagram' | 'facebook' | 'x' | 'tiktok'): Promise<FrameLocator> {
+    await this.page.getByTestId(`public-${platform}`).click();
+    return this.page.frameLocator('[data-testid=public]');
   }
 
   async screenshot(name: string): Promise<void> {
