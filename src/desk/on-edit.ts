@@ -1,5 +1,6 @@
 // What the desk says at once when one cell was typed: a request is noted; a display cell shows its fact again.
 import { say } from '../i18n/say';
+import { actionWords, parseWord } from '../i18n/vocabulary';
 import { contentsTab } from '../tabs/ledger/contents';
 import { headerOf } from '../tabs/tab';
 import { firstSheetId, headerRows } from '../tabs/workbooks';
@@ -23,7 +24,8 @@ export function answerEdit(event: unknown): void {
   const key = [...keys].find(([, at]) => at === range.getColumn() - 1)?.[0];
   const column = key === undefined ? undefined : contentsTab.columns[key as keyof typeof contentsTab.columns];
   const { desk, menu } = say(readerLanguage());
-  if (key === 'action' && value !== undefined) source.toast(desk.actionTaken, menu.desk, 8);
+  if (key === 'action' && parseWord(actionWords, value ?? '') !== undefined)
+    source.toast(desk.actionTaken, menu.desk, 8);
   if (column?.writer !== 'display' && column?.writer !== 'engine') return;
   // A date or number would come back as text: those the engine draws again.
   if (column.format === '@') range.setValue(oldValue ?? '');

@@ -17,6 +17,7 @@ export const reviewPanelEn: typeof reviewPanelId = {
   media: 'Media',
   openCopy: 'Open the copy in Drive',
   pictureOf: (v: V) => `Preview of ${v.name}`,
+  noFilmStill: 'This film has no preview. Watch the copy in Drive.',
   noPreview: 'There is no preview yet. Open the copy in Drive.',
   filmStill: 'A still. Play the video by the link below.',
   about: 'About it',

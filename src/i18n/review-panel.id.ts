@@ -16,6 +16,7 @@ export const reviewPanelId = {
   media: 'Media',
   openCopy: 'Buka salinan di Drive',
   pictureOf: (v: V) => `Pratinjau ${v.name}`,
+  noFilmStill: 'Video ini tidak memiliki pratinjau. Tonton salinannya di Drive.',
   noPreview: 'Pratinjau belum tersedia. Buka salinannya di Drive.',
   filmStill: 'Gambar diam. Putar videonya lewat tautan di bawah ini.',
   about: 'Keterangan',

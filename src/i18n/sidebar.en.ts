@@ -17,7 +17,7 @@ export const sidebarEn: typeof sidebarId = {
   unsaved: 'Not saved yet',
   saveAgain: 'Save again',
   locked: 'This content was submitted. To change it, withdraw it first under Progress.',
-  fixedAt: 'Something is still missing. See the fields that are marked.',
+  fixedAt: 'Something is still to be mended. See the fields that are marked.',
   conflict: (v: V) => `Somebody else just changed this to: ${v.theirs}`,
   empty: '(empty)',
   keepMine: 'Keep my text',

@@ -16,7 +16,7 @@ export const sidebarId = {
   unsaved: 'Belum tersimpan',
   saveAgain: 'Simpan lagi',
   locked: 'Konten ini sudah diajukan. Untuk mengubahnya, tarik dahulu di bagian Perkembangan.',
-  fixedAt: 'Masih ada yang perlu dilengkapi. Lihat isian yang ditandai.',
+  fixedAt: 'Masih ada yang perlu diperbaiki. Lihat isian yang ditandai.',
   conflict: (v: V) => `Isian ini baru saja diubah orang lain menjadi: ${v.theirs}`,
   empty: '(kosong)',
   keepMine: 'Pakai tulisan saya',

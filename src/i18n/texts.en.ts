@@ -81,7 +81,7 @@ export const textsEn: typeof textsId = {
   mail: {
     offerSubject: (v: V) => `[SOP Medsos] Please review: ${v.contentNo} – ${v.title} [${v.id}]`,
     offer: (v: V) =>
-      `Dear ${v.reviewer},\n\nThis social media content waits for your review.\n\nTitle: ${v.title}\nForm: ${v.form}\nPlatforms: ${v.platforms}\nSubmitted by ${v.staff} on ${v.time}.\nStandard time for a review: 30 working minutes.\n\nCaption:\n${v.caption}\n\nFiles: ${v.media}\nOpen the content: ${v.link}\n\nMandatory checklist items:\n${v.checklist}\n\nThank you.`,
+      `Dear ${v.reviewer},\n\nThis social media content waits for your review.\n\nTitle: ${v.title}\nForm: ${v.form}\nPlatforms: ${v.platforms}\nSubmitted by ${v.staff} on ${v.time}.\nStandard time for a review: 30 working minutes.\n\nCaption:\n${v.caption}\n\nFiles: ${v.media}\nOpen the content: ${v.link}\n\nTo decide, choose the menu Pemeriksaan (Review) > Review content. On a phone, in the content\u2019s row of the tab Pemeriksaan, fill in Keputusan, tick Daftar periksa sudah diperiksa, then tick Kirim keputusan.\n\nMandatory checklist items:\n${v.checklist}\n\nThank you.`,
     receiptSubject: (v: V) => `[SOP Medsos] You approved: ${v.contentNo} – ${v.title} [${v.id}]`,
     receipt: (v: V) =>
       `Dear ${v.reviewer},\n\nYour approval of content ${v.contentNo}, version ${v.version}, was received on ${v.time}.\nDigest of this version: ${v.digest}\nThe upload leaves at ${v.notBefore} at the earliest.\n\nIf you did not approve it, choose Tarik in the column Tindakan of that row at once, and call the ledger admin.\n\nWorkbook: ${v.link}`,

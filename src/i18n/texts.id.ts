@@ -80,7 +80,7 @@ export const textsId = {
   mail: {
     offerSubject: (v: V) => `[SOP Medsos] Mohon pemeriksaan: ${v.contentNo} – ${v.title} [${v.id}]`,
     offer: (v: V) =>
-      `Yth. ${v.reviewer},\n\nKonsep materi konten media sosial berikut menunggu pemeriksaan.\n\nJudul: ${v.title}\nBentuk: ${v.form}\nPlatform: ${v.platforms}\nDiajukan oleh ${v.staff} pada ${v.time}.\nStandar waktu pemeriksaan: 30 menit kerja.\n\nCaption:\n${v.caption}\n\nBerkas: ${v.media}\nBuka konten: ${v.link}\n\nButir wajib daftar periksa:\n${v.checklist}\n\nTerima kasih.`,
+      `Yth. ${v.reviewer},\n\nKonsep materi konten media sosial berikut menunggu pemeriksaan.\n\nJudul: ${v.title}\nBentuk: ${v.form}\nPlatform: ${v.platforms}\nDiajukan oleh ${v.staff} pada ${v.time}.\nStandar waktu pemeriksaan: 30 menit kerja.\n\nCaption:\n${v.caption}\n\nBerkas: ${v.media}\nBuka konten: ${v.link}\n\nUntuk memutuskan, pilih menu Pemeriksaan (Review) > Periksa konten. Di ponsel, pada baris konten di tab Pemeriksaan, isi Keputusan, centang Daftar periksa sudah diperiksa, lalu centang Kirim keputusan.\n\nButir wajib daftar periksa:\n${v.checklist}\n\nTerima kasih.`,
     receiptSubject: (v: V) => `[SOP Medsos] Anda menyetujui: ${v.contentNo} – ${v.title} [${v.id}]`,
     receipt: (v: V) =>
       `Yth. ${v.reviewer},\n\nPersetujuan Anda atas konten ${v.contentNo} versi ${v.version} diterima pada ${v.time}.\nSidik versi ini: ${v.digest}\nUnggahan dimulai paling cepat ${v.notBefore}.\n\nBila Anda tidak merasa menyetujuinya, segera pilih Tarik di kolom Tindakan baris konten itu, dan hubungi pengelola sistem.\n\nBuku kerja: ${v.link}`,

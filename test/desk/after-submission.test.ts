@@ -1,5 +1,6 @@
 // What staff do with a submitted content from the sidebar: see its history, ask for a change of course, record a link.
 import { approveByMenu, cell, firstRow, openOffice, picture, register, rows, settle } from '../stories/played';
+import { writeRow } from '../workbench/office/rows';
 import { ask, contentNo, openPanel, refusal, save } from './panel';
 
 interface Entry {
@@ -92,7 +93,18 @@ describe('a request', () => {
 });
 
 describe('a link', () => {
-  beforeEach(() => office.restore(submitted));
+  let handedOver: ReturnType<typeof office.snapshot>;
+  beforeAll(() => {
+    office.restore(submitted);
+    const facebookRow = rows(office, 'Akun Media Sosial', 'backOffice').find((one) => one.accountId === 'fb-utama');
+    const owner = office.seat('owner', 'backOffice');
+    writeRow(office, owner, 'Akun Media Sosial', Number(facebookRow?.row), { mode: 'manual' });
+    office.advance(5);
+    approveByMenu(office);
+    settle(office, 15);
+    handedOver = office.snapshot();
+  });
+  beforeEach(() => office.restore(handedOver));
   const { externalId } = office.accounts.facebook;
   const link = `https://www.facebook.com/${externalId}/posts/1220000000000001`;
   const record = (text: string) => ({ contentNo, link: text });
@@ -116,6 +128,12 @@ describe('a link', () => {
     ['another account', 'https://x.com/orang_lain/status/123456789', 'menunjuk akun'],
   ])('is not taken when it is %s', (_what, text, words) => {
     expect(refusal(office, 'recordLink', record(text))).toContain(words);
+    expect(cell(office, 'manualLinks')).toBe('');
+  });
+
+  it('is not taken for a content that waits for none', () => {
+    office.restore(submitted);
+    expect(refusal(office, 'recordLink', record(link))).toContain('Tidak ada akun yang menunggu tautan');
     expect(cell(office, 'manualLinks')).toBe('');
   });
 

@@ -189,7 +189,8 @@ describe('the functions of the desk, called as a page would', () => {
       expect(staff.call(name, ...args)).toEqual({ value: null });
     }
     const told = toldTo(office, 'staff').slice(before);
-    if (/Selected$/.test(name)) expect(told).toHaveLength(nasty.length);
+    // It opens the review panel, which asks `reviewStart` before it shows anything.
+    if (/Selected$/.test(name) && name !== 'correctSelected') expect(told).toHaveLength(nasty.length);
     for (const sentence of told) expect(sentence).toMatch(/hanya dapat dilakukan|Belum ada baris/);
     expectNoPost();
     expectUnharmed();

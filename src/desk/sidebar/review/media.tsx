@@ -16,7 +16,7 @@ export function Media({ panel, preview }: { readonly panel: ReviewPanel; readonl
   return (
     <Section title={texts.media}>
       {preview === '' ? (
-        <p class="faint">{texts.noPreview}</p>
+        <p class="faint">{first && isFilm(first) ? texts.noFilmStill : texts.noPreview}</p>
       ) : (
         <img class="preview" src={preview} alt={texts.pictureOf({ name: first?.name ?? '' })} />
       )}

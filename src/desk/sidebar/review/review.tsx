@@ -1,6 +1,7 @@
 // One content under review: everything to judge it by, then the decision.
 import { useState } from 'preact/hooks';
 import type { ChecklistItem } from '../../../domain/checklist';
+import { isFilm } from '../../../domain/content';
 import { correct, correctedKeys, textsOf } from '../../../domain/corrections';
 import type { Corrections } from '../../../domain/package';
 import { formWords } from '../../../i18n/vocabulary';
@@ -59,9 +60,11 @@ export function Review({ view, checklist, utcOffsetMinutes, opensToCorrect, onDo
       <Notes notes={panel.past.notes} utcOffsetMinutes={utcOffsetMinutes} />
       <Media panel={panel} preview={view.preview} />
       <Posts snapshot={snapshot} accounts={panel.accounts} />
-      <Section title={texts.altText}>
-        {snapshot.altText === '' ? <p class="faint">{texts.noAltText}</p> : <p class="quote">{snapshot.altText}</p>}
-      </Section>
+      {(snapshot.altText !== '' || !snapshot.files.some(isFilm)) && (
+        <Section title={texts.altText}>
+          {snapshot.altText === '' ? <p class="faint">{texts.noAltText}</p> : <p class="quote">{snapshot.altText}</p>}
+        </Section>
+      )}
       {snapshot.narration !== '' && (
         <Section title={texts.narration}>
           <p class="quote">{snapshot.narration}</p>
