@@ -29,6 +29,8 @@ const isTaken = (error: unknown) => error instanceof Error && 'code' in error &&
 
 async function main() {
   const options = readOptions();
+  // To stderr: the one line of stdout is the address.
+  console.error('Menyiapkan kantor...');
   const lock = lockFolder(options.folder);
   process.once('exit', lock.release);
   const server = await startServer({
