@@ -73,9 +73,12 @@ function noteOf(truth: Truth, pack: Package): string {
   if (pack.results.length === pack.snapshot.accounts.length) return note.published({ count: pack.results.length });
   if (pack.results.length > 0 || targets.some((target) => target.state !== 'waiting'))
     return pack.snapshot.accounts.flatMap((accountId) => lineOf(truth, pack, accountId)).join('\n');
-  if ((pack.snapshot.timing === 'wait' || pack.snapshot.isStrategic) && pack.queuedAt === '') return note.waitsForQueue;
-  if (pack.snapshot.timing === 'scheduled') return note.scheduled({ reviewer, time: time(pack.snapshot.publishAt) });
-  return note.approved({ reviewer, time: time(pack.notBefore) });
+  const corrected = pack.corrected ? `${say().review.corrected({ version: pack.version })}\n` : '';
+  if ((pack.snapshot.timing === 'wait' || pack.snapshot.isStrategic) && pack.queuedAt === '')
+    return corrected + note.waitsForQueue;
+  return pack.snapshot.timing === 'scheduled'
+    ? corrected + note.scheduled({ reviewer, time: time(pack.snapshot.publishAt) })
+    : corrected + note.approved({ reviewer, time: time(pack.notBefore) });
 }
 
 /** A cell is no place for a list. */

@@ -122,7 +122,6 @@ export const textsEn: typeof textsId = {
     askNote: (v: V) => `Write what needs to be mended in content ${v.contentNo} (at least 10 characters).`,
     approved: (v: V) => `Your approval of ${v.contentNo} was sent. The upload runs by itself; a receipt comes by mail.`,
     returned: (v: V) => `Content ${v.contentNo} was returned. The note goes to the staff member.`,
-    emptyQueue: 'No content waits for review.',
     actionTaken: 'The request is noted. The engine answers in the column Catatan sistem, usually within 5 minutes.',
     statusIsDisplay: 'The engine fills this column. To ask for something, choose it in the column Tindakan.',
     cancelled: 'Cancelled. Nothing changed.',

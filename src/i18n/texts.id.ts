@@ -123,7 +123,6 @@ export const textsId = {
     approved: (v: V) =>
       `Persetujuan konten ${v.contentNo} terkirim. Unggahan diproses otomatis; tanda terima dikirim lewat surel.`,
     returned: (v: V) => `Konten ${v.contentNo} dikembalikan. Catatan dikirim kepada pelaksana.`,
-    emptyQueue: 'Tidak ada konten yang menunggu pemeriksaan.',
     actionTaken: 'Permintaan dicatat. Pengunggah otomatis menjawab di kolom Catatan sistem, biasanya dalam 5 menit.',
     statusIsDisplay: 'Kolom ini diisi pengunggah otomatis. Untuk meminta sesuatu, pilih di kolom Tindakan.',
     cancelled: 'Dibatalkan. Tidak ada yang berubah.',

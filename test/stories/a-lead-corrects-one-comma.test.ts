@@ -35,6 +35,7 @@ describe('a lead who corrects one comma', () => {
     expect(rows(office, review)).toHaveLength(0);
     expect(cell(office, 'caption')).toBe(corrected);
     expect(cell(office, 'version')).toBe('2');
+    expect(cell(office, 'note')).toMatch(/^Diperbaiki pemeriksa menjadi versi 2\.\nDisetujui oleh /);
     office.advance(30);
     expect(messages()).toEqual([`${corrected}\n\n#Padi`]);
     expect(cell(office, 'status')).toBe('Terunggah');
