@@ -40,12 +40,13 @@ export function takeTurn(
   let state = first;
   let target = isFirst ? begin(office, truth, before, state) : before;
   let moved = false;
+  let isSlow = false;
   for (let steps = 0; ; steps += 1) {
     const asksFirst = publisher.safety(state) === 'ask_first';
     const elapsed = now() - office.startedAt;
     if (elapsed > noStepAfter || (asksFirst && elapsed > noPublishingAfter)) return undefined;
-    // A question that took the whole turn has moved nothing yet: the answer is acted upon before the others come.
-    if ((steps > 1 || moved) && now() - startedAt > longestTurn) return { kind: 'due', target, state };
+    // A question that took about a turn has moved nothing yet: its answer is acted upon before the others come.
+    if ((steps > 1 || moved || isSlow) && now() - startedAt > longestTurn) return { kind: 'due', target, state };
     const mayHaveHappened = asksFirst && target.intentAt !== '';
     if (mayHaveHappened && now() - Date.parse(target.intentAt) < firstLookAfter) {
       writeTarget(office, truth, target, { retryAt: iso(Date.parse(target.intentAt) + firstLookAfter) });
@@ -69,7 +70,8 @@ export function takeTurn(
     moved = sentBytes(job, after.state) > sentBytes(job, state);
     target = after.target;
     state = after.state;
-    if (moved && now() - began > slowStep) return undefined;
+    isSlow = now() - began > slowStep;
+    if (moved && isSlow) return undefined;
   }
 }
 
