@@ -10,7 +10,7 @@ import { writeCells } from '../tabs/tab';
 import { headerRows } from '../tabs/workbooks';
 import { differing } from './differing';
 import { type Ledger, tabOf } from './ledger';
-import type { Office } from './office';
+import { hasTimeToTakeIn, type Office } from './office';
 import { dropGuards, reviewGuard } from './review-guard';
 import { judgedColumns, reviewRow } from './review-row';
 import { smallPicture } from './thumbnail';
@@ -41,7 +41,7 @@ export function reviewRequests(office: Office, truth: Truth, ledger: Ledger): Re
   const { zone } = office.ledger;
   const owner = engineAddress();
   const rows = missing.map((pack) => ({
-    values: { ...reviewRow(truth, pack), preview: previewOf(pack) },
+    values: { ...reviewRow(truth, pack), preview: hasTimeToTakeIn(office) ? previewOf(pack) : '' },
     tag: pack.reviewTag,
   }));
   return [

@@ -43,7 +43,12 @@ function notifyOf(office: Office, truth: Truth, pack: Package): boolean {
 
 /** The engine's own copies are what is judged and posted, so they open to the reader before the letter that links to them leaves. */
 function letSee(pack: Package, email: string): void {
-  for (const copy of pack.copies) shareWith(copy.fileId, email, 'reader');
+  try {
+    for (const copy of pack.copies) shareWith(copy.fileId, email, 'reader');
+  } catch (error) {
+    // An address without a Google account, or a rule of the domain: the letter leaves all the same.
+    console.warn(pack.packageKey, error);
+  }
 }
 
 /** Right after the letter: a run that dies in between sends it twice rather than never. */

@@ -99,14 +99,17 @@ function turnOf(office: Office, truth: Truth, addresses: Addresses, { pack, targ
   if (!account?.active || !publisher)
     return fail({ code: 'accountMissing', values: { platform: account?.platform ?? target.accountId } });
   // Set to manual while a call may be on its way: only a person can tell what became of it.
-  const isManual = wayOf(account, pack.copies) === 'manual';
+  // No publisher takes several files yet: approved for a person's hand, they stay with that person whatever the account is set to.
+  const isManual = wayOf(account, pack.copies) === 'manual' || pack.copies.length !== 1;
   if (isManual && isOut) return fail({ code: 'accountMissing', values: { platform: account.platform } });
   const changedCopy = isOut || before ? undefined : findChangedCopy(pack);
   if (changedCopy !== undefined) return fail({ code: 'copyChanged', values: { name: changedCopy } });
   if (isManual) return void endTarget(office, pack, target, { state: 'handed_over', phase: '' });
   const secret = office.memory[memoryKeys.token(account.accountId)];
   if (!secret) return fail({ code: 'tokenMissing', values: { account: account.handle } });
-  if (state === undefined) throw new Fault('setup', 'truthDamaged', { tab: 'Sasaran', key: target.targetKey });
+  // A damaged phase says nothing about what has left: only a person can tell.
+  if (state === undefined)
+    return giveUp(office, { pack, account, addresses }, target, { code: 'outcomeUnknown', values: {} }, true);
   const job: Job = { pack, account, secret, publisher, addresses };
   return takeTurn(office, truth, job, target, state, before === undefined);
 }

@@ -7,10 +7,11 @@ import { comparedFields, valueIn } from '../domain/past';
 import { findByName, nameOf } from '../domain/people';
 import { panelText } from '../domain/review-panel';
 import { captionFor } from '../domain/submission';
+import type { TiktokChoices } from '../domain/tiktok';
 import { linkTo } from '../google/drive';
 import { say } from '../i18n/say';
 import { sayChange } from '../i18n/say-changes';
-import { accountModeWords, labelOf, platformWords } from '../i18n/vocabulary';
+import { accountModeWords, labelOf, platformWords, tiktokPrivacyWords, tiktokPromotionWords } from '../i18n/vocabulary';
 import type { ReviewRow } from '../tabs/ledger/reviews';
 import type { Truth } from './truth';
 
@@ -69,13 +70,20 @@ const plain = (value: string | number | null | undefined) => String(value ?? '')
 export const accountsOf = (truth: Truth, pack: Package) =>
   truth.accounts.filter((account) => pack.snapshot.accounts.includes(account.accountId));
 
+/** What staff chose for TikTok: a lead who decides by cells sees it too. */
+const choicesText = (choices: TiktokChoices | null): string =>
+  choices === null
+    ? ''
+    : ` (${labelOf(tiktokPrivacyWords, choices.privacy)}; ${labelOf(tiktokPromotionWords, choices.promotion)})`;
+
 /** How the engine will not post by itself stands in brackets. */
 const platformsText = (truth: Truth, pack: Package): string =>
   accountsOf(truth, pack)
     .map((account) => {
       const way = wayOf(account, pack.snapshot.files);
       const place = `${labelOf(platformWords, account.platform)}: ${account.handle}`;
-      return way === 'automatic' ? place : `${place} (${labelOf(accountModeWords, way)})`;
+      const chosen = account.platform === 'tiktok' && way === 'automatic' ? choicesText(pack.snapshot.tiktok) : '';
+      return way === 'automatic' ? place + chosen : `${place} (${labelOf(accountModeWords, way)})`;
     })
     .join('\n');
 

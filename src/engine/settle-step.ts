@@ -80,6 +80,8 @@ export function settle(
     case 'wait': {
       const until = now() + step.seconds * 1000;
       const phase = JSON.stringify(step.state);
+      // A look that has to wait is nothing to sleep for: the run ends, and its quota is kept for those who can go on.
+      if (mayHaveHappened) return stop({ retryAt: iso(until), phase });
       const waiting = writeTarget(office, truth, target, { retryAt: iso(until), phase });
       return { kind: 'waits', target: waiting, state: step.state, until };
     }

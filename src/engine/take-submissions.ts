@@ -38,6 +38,8 @@ export function takeSubmissions(office: Office, before: Truth, ledger: Ledger): 
   let last: { index: number; row: SubmissionRow } | undefined;
   for (const each of rows) {
     if (each.row.requestId === '') continue;
+    // Appended after this tick's look: its content may be as new, and the next tick knows both.
+    if (proven && !ledger.submissionIds.includes(each.row.requestId)) break;
     if (!hasTimeToTakeIn(office)) break;
     const taken = takeOne(office, truth, ledger, each.row);
     truth = taken.truth;
@@ -69,7 +71,9 @@ function takeOne(office: Office, truth: Truth, ledger: Ledger, row: SubmissionRo
   const contents = tabOf(ledger, contentsTab);
   const at = ledger.numbers.indexOf(row.contentNo);
   const met = at < 0 ? undefined : meetRow(office.ledger, contents, at + headerRows);
-  if (!met || met.row.contentNo !== row.contentNo) {
+  // It was there a moment ago: somebody sorts, and the next tick finds it.
+  if (at >= 0 && met?.row.contentNo !== row.contentNo) return { truth, mayPass: true };
+  if (!met) {
     tellRowGone(truth, row);
     return { truth, mayPass: false };
   }

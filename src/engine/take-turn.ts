@@ -7,6 +7,7 @@ import { type Ask, fetchBlob, fetchPart, isRefusedByGoogle, send } from '../goog
 import { now } from '../google/script';
 import { writeTarget } from './journal';
 import type { Office } from './office';
+import { postsOnRecord } from './posts-on-record';
 import type { Attempt, Step } from './publishers/publisher';
 import { firstLookAfter, giveUp, iso, type Job, maxAttempts, noAnswer, secondLookAfter, settle } from './settle-step';
 import type { Target, Truth } from './truth';
@@ -143,6 +144,7 @@ class Calling {
         this.hasSent = true;
         return send({ ...ask, headers: { ...ask.headers, ...publisher.authorize(ask, secret) } });
       },
+      isTaken: (postId) => postsOnRecord(office).has(postId),
       blob: (file) => fetchBlob(mediaUrl(file.fileId), file.name, file.mimeType),
       part: (file, from, to) => fetchPart(mediaUrl(file.fileId), file.name, file.mimeType, from, to),
       address: addresses.of(targetKey),

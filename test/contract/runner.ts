@@ -119,6 +119,7 @@ class Rehearsal {
       ...this.subject,
       ...{ account, title, caption, altText, tiktok, mayHaveHappened, absentTwice },
       intentAt: intentAt > 0 ? new Date(intentAt).toISOString() : '',
+      isTaken: () => false,
       send: (ask) => this.send(ask, absentTwice),
       blob: (file) => blobOf(this.bytesOf(file.name), file.name, file.mimeType),
       part: (file, first, last) => blobOf(this.bytesOf(file.name).subarray(first, last + 1), file.name, file.mimeType),

@@ -28,6 +28,8 @@ export interface Attempt extends Subject {
   /** ISO, UTC: when the intent of this phase was written. */
   readonly intentAt: string;
   readonly send: Send;
+  /** Another target owns this post: it is on record. Only a post found by its words needs to be asked about. */
+  isTaken(postId: string): boolean;
   /** A whole file, passed on as it is. Only for what fits one request (50 MB); films go by `part`. */
   blob(file: MediaFile): GoogleAppsScript.Base.Blob;
   /** Bytes `first` to `last`, both included, counted from 0. */

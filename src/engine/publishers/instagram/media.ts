@@ -38,7 +38,8 @@ export function findMedia(attempt: Attempt, since: string): Found {
     (media) =>
       media.media_product_type === product &&
       sameText(media.caption ?? '', attempt.caption) &&
-      timeOf(media.timestamp ?? '') >= from,
+      timeOf(media.timestamp ?? '') >= from &&
+      !attempt.isTaken(media.id),
   );
   const [one] = ours;
   if (!one) return { kind: 'absent' };

@@ -17,7 +17,14 @@ const done = (attempt: Attempt, postId: string): Step<XState> => ({
   post: { postId, link: linkOf(attempt.account.handle, postId) },
 });
 
+const meSchema = z.object({ data: z.object({ id: z.string() }) });
+
+/** Before anything can become public: whose keys these are, and what the timeline shows already. */
 export function noteTimeline(state: XPhase<'note_timeline'>, attempt: Attempt): Step<XState> {
+  const me = readAnswer(attempt.send({ method: 'get', url: urls.me }), meSchema);
+  if (me.kind !== 'read') return troubleStep(attempt.account, me, 'repeat');
+  if (me.value.data.id !== attempt.account.externalId)
+    return { kind: 'failed', again: 'no', problem: about(attempt.account, 'xKeysOfAnother') };
   const newest = newestPostId(attempt);
   if (newest.kind !== 'read') return troubleStep(attempt.account, newest, 'repeat');
   return next({ phase: 'create_post', ...mediaOf(state), sinceId: newest.value, isSettled: false });
@@ -88,6 +95,8 @@ const lookingFor = (state: XPhase<'create_post'>) =>
   ({ phase: 'find_duplicate', ...mediaOf(state), sinceId: state.sinceId }) as const;
 
 const mostLooks = 3;
+/** Of a timeline that cannot be read, five minutes apart; then a person looks. */
+const mostBlindLooks = 12;
 
 /**
  * X says that an equal post exists. Ours, when a call was delivered twice and its first answer was lost on the way: then it carries our media.
@@ -97,6 +106,7 @@ export function findDuplicate(state: XPhase<'find_duplicate'>, attempt: Attempt)
   const found = findPost(attempt, { media: state, sinceId: state.sinceId, byText: false });
   if (found.kind === 'found') return done(attempt, found.postId);
   const looks = state.looks + 1;
-  if (looks < mostLooks || found.kind === 'unreadable') return wait({ ...state, looks }, 60);
+  const isBlind = found.kind === 'unreadable';
+  if (looks < (isBlind ? mostBlindLooks : mostLooks)) return wait({ ...state, looks }, isBlind ? 300 : 60);
   return { kind: 'unsure', problem: about(attempt.account, 'outcomeUnknown') };
 }

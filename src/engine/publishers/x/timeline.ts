@@ -85,7 +85,7 @@ function isOurs(post: Post, attempt: Attempt, { media, byText }: Wanted): boolea
   const keys = post.attachments?.media_keys ?? [];
   // `7_123`: the number before the media's id has changed over the years.
   if (keys.length > 0) return keys.some((key) => key === media.mediaKey || key.endsWith(`_${media.mediaId}`));
-  return byText && isRecent(post, attempt.intentAt) && hasText(post, attempt.caption);
+  return byText && isRecent(post, attempt.intentAt) && hasText(post, attempt.caption) && !attempt.isTaken(post.id);
 }
 
 /** A minute's grace: two clocks are never the same. */

@@ -91,6 +91,7 @@ export function openRunner({
   const attempt = (seen: Pick<Attempt, 'mayHaveHappened' | 'absentTwice'>): Attempt => ({
     account,
     files: [file],
+    isTaken: () => false,
     title: 'Uji mutu',
     caption: 'Uji mutu beras #Beras',
     altText: '',

@@ -21,6 +21,7 @@ function reading(...bodies: object[]) {
     intentAt: '2026-11-23T02:00:00.000Z',
     address: '',
     keepAddress: () => {},
+    isTaken: () => false,
     send: ({ url }) => {
       urls.push(url);
       return { kind: 'answer', status: 200, text: JSON.stringify(bodies.shift() ?? {}), headers: {} };
