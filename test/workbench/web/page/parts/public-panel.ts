@@ -14,9 +14,12 @@ const platforms: readonly { name: PlatformName; title: string; newest: string }[
   { name: 'tiktok', title: 'TikTok', newest: '' },
 ];
 
+/** Milliseconds of office time after which the page is looked at again. */
+const noticedMs = 60_000;
+
 export function publicPanel(app: App): Panel {
   let chosen: PlatformName = 'facebook';
-  let seenAt: number | undefined;
+  let seenAt = 0;
   const addressOf = () => app.state.office?.publicPages[chosen];
   const frame = () => {
     const { title = '', newest = '' } = platforms.find(({ name }) => name === chosen) ?? {};
@@ -50,10 +53,12 @@ export function publicPanel(app: App): Panel {
 
   function draw(body: HTMLElement): void {
     const address = addressOf();
-    const now = app.state.office?.now;
-    // Time went by.
-    if (address && seenAt !== now) reload(body);
-    seenAt = now;
+    const now = app.state.office?.now ?? 0;
+    // Time went by. The seconds a script takes are none: whoever reads the page would see it flicker.
+    if (now - seenAt >= noticedMs) {
+      if (address) reload(body);
+      seenAt = now;
+    }
     fill(body, [chosen, address], () => {
       if (!address) return [tabs(body), h('p', { class: 'empty' }, words.noPublic)];
       return [
