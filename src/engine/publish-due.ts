@@ -5,6 +5,7 @@ import { mayBegin, type Package } from '../domain/package';
 import type { Problem } from '../domain/problem';
 import { Fault } from '../google/fault';
 import { now, sleep } from '../google/script';
+import { readFindings } from './account-findings';
 import { Addresses } from './addresses';
 import { endTarget } from './finish-target';
 import { memoryKeys, type Office } from './office';
@@ -107,9 +108,18 @@ function turnOf(office: Office, truth: Truth, addresses: Addresses, { pack, targ
   if (isManual) return void endTarget(office, pack, target, { state: 'handed_over', phase: '' });
   const secret = office.memory[memoryKeys.token(account.accountId)];
   if (!secret) return fail({ code: 'tokenMissing', values: { account: account.handle } });
+  const foreign = isOut ? undefined : foreignKeys(office, account.accountId);
+  if (foreign) return fail(foreign);
   // A damaged phase says nothing about what has left: only a person can tell.
   if (state === undefined)
     return giveUp(office, { pack, account, addresses }, target, { code: 'outcomeUnknown', values: {} }, true);
   const job: Job = { pack, account, secret, publisher, addresses };
   return takeTurn(office, truth, job, target, state, before === undefined);
+}
+
+/** Keys pasted for the wrong account would post there: what the account check found is asked again before every turn. */
+function foreignKeys(office: Office, accountId: string): Problem | undefined {
+  const said = readFindings(office)[accountId]?.said;
+  if (said?.kind !== 'problem') return undefined;
+  return ['xKeysOfAnother', 'tokenOfAnother'].includes(said.problem.code) ? said.problem : undefined;
 }

@@ -71,8 +71,12 @@ function noteOf(truth: Truth, pack: Package): string {
   if (pack.state === 'cancelled') return note.cancelled;
   const targets = targetsOf(truth, pack);
   if (pack.results.length === pack.snapshot.accounts.length) return note.published({ count: pack.results.length });
-  if (pack.results.length > 0 || targets.some((target) => target.state !== 'waiting'))
-    return pack.snapshot.accounts.flatMap((accountId) => lineOf(truth, pack, accountId)).join('\n');
+  if (pack.results.length > 0 || targets.some((target) => target.state !== 'waiting')) {
+    const lines = pack.snapshot.accounts.flatMap((accountId) => lineOf(truth, pack, accountId));
+    // What is public somewhere is not submitted again: the rest can only be done by hand.
+    const hasRest = pack.results.length > 0 && targets.some((target) => target.state === 'failed');
+    return [...lines, ...(hasRest ? [note.restByHand] : [])].join('\n');
+  }
   const corrected = pack.corrected ? `${say().review.corrected({ version: pack.version })}\n` : '';
   if ((pack.snapshot.timing === 'wait' || pack.snapshot.isStrategic) && pack.queuedAt === '')
     return corrected + note.waitsForQueue;

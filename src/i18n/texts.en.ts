@@ -40,6 +40,8 @@ export const textsEn: typeof textsId = {
     targetWaits: (v: V) => `${v.target}: waits for its turn.`,
     targetGoesOn: (v: V) => `${v.target}: uploading.`,
     targetSends: (v: V) => `${v.target}: uploading, ${v.sent} of ${v.total} MB.`,
+    restByHand:
+      'This content is public on another account, so it is not submitted again. Post it yourself on the account that failed, then paste the link into the column Tautan manual.',
     targetByHand: (v: V) =>
       `${v.target}: waits for its link. What you need is in the mail and the panel; once it is published, paste its link into the column Tautan manual.`,
     targetProblem: (v: V) => `${v.target}: ${v.sentence}`,

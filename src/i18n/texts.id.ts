@@ -39,6 +39,8 @@ export const textsId = {
     targetWaits: (v: V) => `${v.target}: menunggu giliran.`,
     targetGoesOn: (v: V) => `${v.target}: sedang diunggah.`,
     targetSends: (v: V) => `${v.target}: sedang diunggah, ${v.sent} dari ${v.total} MB.`,
+    restByHand:
+      'Konten ini sudah tayang di akun lain, jadi tidak diajukan lagi. Unggah sendiri di akun yang gagal, lalu tempel tautannya di kolom Tautan manual.',
     targetByHand: (v: V) =>
       `${v.target}: menunggu tautan. Bahannya ada di surel dan panel; setelah tayang, tempel tautannya di kolom Tautan manual.`,
     targetProblem: (v: V) => `${v.target}: ${v.sentence}`,
