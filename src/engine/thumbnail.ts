@@ -1,6 +1,7 @@
 // A small picture as text, for a cell that a page shows: made by Drive, fetched with the engine's own rights.
 // https://developers.google.com/workspace/drive/api/reference/rest/v3/files (thumbnailLink, documented)
-import { fetchPicture } from '../google/http';
+import { messageOf } from '../google/fault';
+import { fetchPicture, withoutAddresses } from '../google/http';
 
 const host = 'https://lh3.googleusercontent.com/';
 
@@ -22,7 +23,7 @@ function dataAddress(url: string): string {
     const picture = fetchPicture(url);
     return picture ? `data:${picture.mimeType};base64,${picture.base64}` : '';
   } catch (error) {
-    console.warn(url.slice(0, host.length), error);
+    console.warn(host, withoutAddresses(messageOf(error)));
     return '';
   }
 }

@@ -36,6 +36,9 @@ const refusals = [
   /^DNS error/,
 ];
 
+/** Google's own words may quote the address they were about, and an upload address is a secret. */
+export const withoutAddresses = (message: string): string => message.replace(/https?:\S+/g, '...');
+
 /** Apps Script's own words for what it did not even send. */
 export const isRefusedByGoogle = (message: string): boolean => refusals.some((pattern) => pattern.test(message));
 
@@ -50,7 +53,7 @@ export function send(ask: Ask): Answer {
     };
   } catch (error) {
     const message = messageOf(error);
-    return { kind: isRefusedByGoogle(message) ? 'not_sent' : 'lost', message };
+    return { kind: isRefusedByGoogle(message) ? 'not_sent' : 'lost', message: withoutAddresses(message) };
   }
 }
 

@@ -2,7 +2,7 @@
 // twice, and dies where it is told to. The real one is src/engine/take-turn.ts; the stories test that.
 import type { TiktokChoices } from '../../src/domain/tiktok';
 import type { Attempt, Progress, Publisher, Step } from '../../src/engine/publishers/publisher';
-import type { Answer, Ask } from '../../src/google/http';
+import { type Answer, type Ask, withoutAddresses } from '../../src/google/http';
 import { type Bench, type Stored, seeded } from './bench';
 import { type End, firstLookAfter, longestLook, maxAttempts, type Row, secondLookAfter, settle } from './journal';
 import { blobOf, fetchFrom, type Sites } from './wire';
@@ -148,7 +148,7 @@ class Rehearsal {
     bench.clock.now += 400;
     const answer = how?.endsWith('_before') ? undefined : fetchFrom(this.sites, { ...ask, headers });
     if (trouble.dieAtCall === call || how === 'death_after') throw new Killed();
-    if (how?.startsWith('silence')) return { kind: 'lost', message: `Timeout: ${ask.url}` };
+    if (how?.startsWith('silence')) return { kind: 'lost', message: withoutAddresses(`Timeout: ${ask.url}`) };
     if (how || !answer) return { kind: 'answer', status: 502, text: '<html></html>', headers: {} };
     return answer;
   }

@@ -15,12 +15,9 @@ export type Trouble =
   | { readonly kind: 'not_sent'; readonly message: string };
 export type Reading<T> = { readonly kind: 'read'; readonly value: T } | Trouble;
 
-/** Google's own words may quote the address they were about. */
-const withoutAddresses = (message: string): string => message.replace(/https?:\S+/g, '...');
-
 export function readAnswer<S extends z.ZodMiniType>(answer: Answer, schema: S): Reading<z.infer<S>> {
-  if (answer.kind === 'not_sent') return { kind: 'not_sent', message: withoutAddresses(answer.message) };
-  if (answer.kind === 'lost') return { kind: 'silent', message: withoutAddresses(answer.message) };
+  if (answer.kind === 'not_sent') return { kind: 'not_sent', message: answer.message };
+  if (answer.kind === 'lost') return { kind: 'silent', message: answer.message };
   const value = answer.status === 200 ? parseJson(schema, answer.text) : undefined;
   if (value !== undefined) return { kind: 'read', value };
   const refusal = answer.status >= 500 ? undefined : readRefusal(answer.text);

@@ -15,15 +15,12 @@ export type Trouble =
   | { readonly kind: 'not_sent'; readonly message: string };
 export type Reading<T> = { readonly kind: 'read'; readonly value: T; readonly text: string } | Trouble;
 
-/** Google's own words may quote the address they were about. */
-export const withoutAddresses = (message: string): string => message.replace(/https?:\S+/g, '...');
-
 const errorSchema = z.object({ error: z.object({ code: z.string() }) });
 
 /** `schema`: of the whole answer; what was asked for stands under its `data`. */
 export function readAnswer<S extends z.ZodMiniType>(answer: Answer, schema: S): Reading<z.infer<S>> {
-  if (answer.kind === 'not_sent') return { kind: 'not_sent', message: withoutAddresses(answer.message) };
-  if (answer.kind === 'lost') return { kind: 'silent', message: withoutAddresses(answer.message) };
+  if (answer.kind === 'not_sent') return { kind: 'not_sent', message: answer.message };
+  if (answer.kind === 'lost') return { kind: 'silent', message: answer.message };
   const silent = { kind: 'silent' as const, message: `HTTP ${answer.status}` };
   const code = parseJson(errorSchema, answer.text)?.error.code;
   if (code === undefined || answer.status >= 500) return silent;

@@ -3,7 +3,7 @@
 import type { MediaFile } from '../../../domain/content';
 import type { Answer } from '../../../google/http';
 import type { Attempt, Step } from '../publisher';
-import { about, type Trouble, troubleStep, withoutAddresses } from './answers';
+import { about, type Trouble, troubleStep } from './answers';
 import { cut, lastStart, type Range, rangeFrom } from './chunks';
 import { isUploadAddress } from './hosts';
 import { awaiting, type In, next, startOver, type TiktokState, type Upload, uploadOf } from './state';
@@ -85,5 +85,5 @@ const puts: Readonly<Record<number, Put>> = {
 
 function readPut(answer: Answer): Put {
   if (answer.kind === 'answer') return puts[answer.status] ?? { kind: 'silent', message: `HTTP ${answer.status}` };
-  return { kind: answer.kind === 'lost' ? 'silent' : 'not_sent', message: withoutAddresses(answer.message) };
+  return { kind: answer.kind === 'lost' ? 'silent' : 'not_sent', message: answer.message };
 }

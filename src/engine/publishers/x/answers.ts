@@ -15,9 +15,6 @@ export type Trouble =
   | { readonly kind: 'not_sent'; readonly message: string };
 export type Reading<T> = { readonly kind: 'read'; readonly value: T } | Trouble;
 
-/** Google's own words may quote the address they were about. */
-const withoutAddresses = (message: string): string => message.replace(/https?:\S+/g, '...');
-
 /** A good status alone is not enough: X answers 200 with errors and no data too. */
 export function readAnswer<S extends z.ZodMiniType>(answer: Answer, schema: S): Reading<z.infer<S>> {
   const trouble = troubleIn(answer);
@@ -28,8 +25,8 @@ export function readAnswer<S extends z.ZodMiniType>(answer: Answer, schema: S): 
 
 /** Undefined when X took it, whatever its body says, or does not say. */
 export function troubleIn(answer: Answer): Trouble | undefined {
-  if (answer.kind === 'not_sent') return { kind: 'not_sent', message: withoutAddresses(answer.message) };
-  if (answer.kind === 'lost') return { kind: 'silent', message: withoutAddresses(answer.message) };
+  if (answer.kind === 'not_sent') return { kind: 'not_sent', message: answer.message };
+  if (answer.kind === 'lost') return { kind: 'silent', message: answer.message };
   const { status, text, headers } = answer;
   if (status >= 200 && status < 300) return undefined;
   const refusal = status >= 500 ? undefined : readRefusal(status, text);
