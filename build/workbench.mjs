@@ -1,4 +1,4 @@
-// Bundles one of the workbench's programs and runs it: `node build/workbench.mjs start|demo|bench [options]`.
+// Bundles one of the workbench's programs and runs it: `node build/workbench.mjs start|demo|bench|facts [options]`.
 // The workbench is TypeScript; esbuild turns it into one file a program, so nothing else is needed to run it. What has not
 // changed since last time is not built again.
 import { spawn } from 'node:child_process';
@@ -77,8 +77,9 @@ export async function bundleWorkbench(program) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [name, ...options] = process.argv.slice(2);
   const program = `test/workbench/${name}.ts`;
-  if (!name || !existsSync(program)) throw new Error('Say which program: start, demo or bench.');
-  for (const wing of wings) await bundleWing(wing);
+  if (!name || !existsSync(program)) throw new Error('Say which program: start, demo, bench or facts.');
+  // The facts are about the simulator alone.
+  if (name !== 'facts') for (const wing of wings) await bundleWing(wing);
   await bundleWorkbench(program);
   const child = spawn(process.execPath, ['--enable-source-maps', join(out, `${name}.cjs`), ...options], {
     stdio: 'inherit',

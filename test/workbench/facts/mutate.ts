@@ -1,0 +1,133 @@
+// Shows that each behaviour's test can fail: breaks one line after the other and runs that line's test, which must turn red.
+// All breakings are compiled into the simulator at once, each asleep until its sentence stands in `globalThis.$broken`; a run of
+// one test is one file for Jest, so that hundreds of them share what is already loaded.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Fact } from './fact';
+
+export type Verdict = 'killed' | 'survived' | 'not run';
+
+/** Of this process alone: two people may break lines at once. */
+const out = `build/dist/facts/${process.pid}`;
+/** One process of Jest takes this many runs; one that breaks into an endless loop stops its batch, which is then run one by one. */
+const batchSize = 80;
+const batchTimeoutMs = 240_000;
+const singleTimeoutMs = 60_000;
+
+/** Calls `told` with every verdict as it is known. */
+export function mutate(
+  facts: readonly Fact[],
+  tests: ReadonlyMap<string, string>,
+  told: (fact: Fact, verdict: Verdict) => void,
+): void {
+  mkdirSync(join(out, 'runs'), { recursive: true });
+  writeFileSync(join(out, 'breakings.json'), JSON.stringify(breakingsByFile(facts)));
+  writeFileSync(join(out, 'transform.cjs'), transform);
+  writeFileSync(join(out, 'only.cjs'), only);
+  writeFileSync(join(out, 'jest.config.json'), JSON.stringify(jestConfig()));
+  const runs = facts.map((fact, index) => ({ fact, file: writeRun(fact, tests.get(fact.sentence), index) }));
+  for (let from = 0; from < runs.length; from += batchSize) {
+    const batch = runs.slice(from, from + batchSize);
+    const files = batch.map(({ file }) => file);
+    const verdicts = verdictsOf(files, batchTimeoutMs) ?? new Map(files.map((file) => [file, alone(file)]));
+    for (const { fact, file } of batch) told(fact, verdicts.get(file) ?? 'not run');
+  }
+  rmSync(out, { recursive: true, force: true });
+}
+
+/** A test that never ends is as red as one that fails. */
+const alone = (file: string): Verdict => verdictsOf([file], singleTimeoutMs)?.get(file) ?? 'killed';
+
+function breakingsByFile(facts: readonly Fact[]) {
+  const files: Record<string, { at: number; text: string; order: number }[]> = {};
+  for (const { file, breaking } of facts) {
+    if (breaking === undefined) continue;
+    const { start, end, before, after } = breaking;
+    files[resolve(file)] ??= [];
+    // Of two pieces that begin together the longer one opens first; of two that end together it closes last.
+    files[resolve(file)]?.push({ at: start, text: before, order: -end }, { at: end, text: after, order: -start - 1e9 });
+  }
+  for (const edits of Object.values(files)) edits.sort((a, b) => a.at - b.at || a.order - b.order);
+  return files;
+}
+
+function writeRun(fact: Fact, test: string | undefined, index: number): string {
+  const file = resolve(out, 'runs', `${String(index).padStart(4, '0')}.test.cjs`);
+  const name = JSON.stringify(fact.sentence);
+  const load = test === undefined ? '' : `require(${JSON.stringify(resolve(test))});`;
+  writeFileSync(file, `globalThis.$broken = ${name};\nglobalThis.$only = ${name};\n${load}\n`);
+  return file;
+}
+
+interface JestReport {
+  testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[];
+}
+
+/** Undefined when Jest had to be stopped. */
+function verdictsOf(files: readonly string[], timeout: number): Map<string, Verdict> | undefined {
+  const report = join(out, 'report.json');
+  rmSync(report, { force: true });
+  const command = [
+    'node_modules/jest/bin/jest.js',
+    '--config',
+    join(out, 'jest.config.json'),
+    '--json',
+    '--outputFile',
+    report,
+  ];
+  const { error } = spawnSync(process.execPath, [...command, '--runTestsByPath', ...files], {
+    stdio: 'ignore',
+    timeout,
+    killSignal: 'SIGKILL',
+  });
+  if (error !== undefined) return undefined;
+  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
+  return new Map(testResults.map((result) => [result.name, verdictOf(result)]));
+}
+
+function verdictOf({ status, message, assertionResults }: JestReport['testResults'][number]): Verdict {
+  if (message.includes('must contain at least one test')) return 'not run';
+  if (assertionResults.some((one) => one.status === 'failed')) return 'killed';
+  return status === 'failed' ? 'killed' : 'survived';
+}
+
+const jestConfig = () => ({
+  rootDir: resolve('.'),
+  roots: [resolve(out, 'runs'), resolve('test')],
+  testMatch: ['**/runs/*.test.cjs'],
+  maxWorkers: '100%',
+  forceExit: true,
+  setupFilesAfterEnv: [resolve(out, 'only.cjs')],
+  transform: {
+    '\\.tsx?$': [resolve(out, 'transform.cjs'), { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
+  },
+});
+
+const transform = `// Written by test/workbench/facts/mutate.ts: swc, after the breakings are put in.
+const { readFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
+const { createTransformer } = require('@swc/jest');
+const text = readFileSync(__dirname + '/breakings.json', 'utf8');
+const breakings = JSON.parse(text);
+const put = (source, file) =>
+  (breakings[file] ?? []).reduceRight((code, { at, text }) => code.slice(0, at) + text + code.slice(at), source);
+module.exports = {
+  createTransformer(options) {
+    const swc = createTransformer(options);
+    return {
+      ...swc,
+      getCacheKey: (source, file, rest) =>
+        createHash('sha256').update(swc.getCacheKey(source, file, rest)).update(JSON.stringify(breakings[file] ?? [])).digest('hex'),
+      process: (source, file, rest) => swc.process(put(source, file), file, rest),
+    };
+  },
+};
+`;
+
+const only = `// Written by test/workbench/facts/mutate.ts: of the file's tests only the one that is asked for.
+const real = globalThis.it;
+const chosen = (title, ...rest) => (title === globalThis.$only ? real(title, ...rest) : undefined);
+globalThis.it = Object.assign(chosen, { each: () => () => undefined, skip: () => undefined });
+globalThis.test = globalThis.it;
+`;
