@@ -1,6 +1,6 @@
 // Requests to the engine, written into the row's own cell `Tindakan` as the person: the same cell a phone uses.
 import * as z from 'zod/mini';
-import { isContentNo } from '../domain/content-no';
+import { isContentNo } from '../domain/content/content-no';
 import { writeAt } from '../google/desk-book';
 import { say } from '../i18n/say';
 import { getContent, openContents } from './find-content';

@@ -1,7 +1,7 @@
 // What can be known to be wrong with one row before it is submitted, as far as the desk sees: cells, files, limits, time.
-import type { Draft, MediaFile } from '../domain/content';
-import { hints } from '../domain/hints';
-import { precheck } from '../domain/precheck';
+import type { Draft, MediaFile } from '../domain/content/content';
+import { hints } from '../domain/content/hints';
+import { precheck } from '../domain/content/precheck';
 import { type Problem, withoutRepeats } from '../domain/problem';
 import { now } from '../google/script';
 import { type Language, sayProblem } from '../i18n/say';

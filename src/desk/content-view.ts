@@ -1,6 +1,6 @@
 // One content as the sidebar shows it: what staff typed, what the engine answered, and the files it names. JSON only.
-import { type DraftFields, fieldKeys } from '../domain/draft-fields';
-import { type KitItem, parseKit } from '../domain/kit';
+import { type DraftFields, fieldKeys } from '../domain/content/draft-fields';
+import { type KitItem, parseKit } from '../domain/upload/kit';
 import type { Action, Status } from '../domain/words';
 import { checkRow, type FieldWords, wordsByField } from './check-row';
 import type { FoundContent } from './find-content';

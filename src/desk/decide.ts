@@ -1,5 +1,5 @@
 // "Setujui (Approve)" and "Kembalikan (Return)" from the menu: a dialog each, for whoever has read the row in its cells.
-import { noteProblems } from '../domain/decision';
+import { noteProblems } from '../domain/review/decision';
 import { readRowAt } from '../google/desk-book';
 import { say, sayProblem } from '../i18n/say';
 import { type FoundReview, openReviews, selectedReview } from './reviews';

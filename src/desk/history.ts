@@ -1,6 +1,7 @@
 // "Riwayat": what happened to one content, from the log's mirror, in the reader's words and the office's time.
-import { formatDateTime, parseIsoInstant } from '../domain/dates';
-import { nameOf } from '../domain/people';
+
+import { nameOf } from '../domain/office/people';
+import { formatDateTime, parseIsoInstant } from '../domain/text/dates';
 import { openTab, readRowsAt, rowsWith } from '../google/desk-book';
 import { say } from '../i18n/say';
 import { platformWords } from '../i18n/vocabulary';

@@ -1,5 +1,5 @@
 // The office folder as the engine last saw it. The desk has no Drive rights: it names files by these rows.
-import { fileIdIn, isFilm, type MediaFile } from '../domain/content';
+import { fileIdIn, isFilm, type MediaFile } from '../domain/content/content';
 import type { Problem } from '../domain/problem';
 import { filmSchema } from '../google/content-schema';
 import { readTab, readTabBefore } from '../google/desk-book';

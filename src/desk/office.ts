@@ -1,10 +1,10 @@
 // What the desk knows of the office: the compiled configuration, and who is at the keyboard.
 
 import * as z from 'zod/mini';
-import type { Account } from '../domain/account';
-import type { ChecklistItem } from '../domain/checklist';
-import { type PersonEntry, rolesOf } from '../domain/people';
+import type { Account } from '../domain/office/account';
+import { type PersonEntry, rolesOf } from '../domain/office/people';
 import type { ProblemValues } from '../domain/problem';
+import type { ChecklistItem } from '../domain/review/checklist';
 import { accountModes, platforms, type Role, roles } from '../domain/words';
 import { readTab } from '../google/desk-book';
 import { Fault, setupError } from '../google/fault';

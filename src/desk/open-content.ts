@@ -1,8 +1,9 @@
 // What the sidebar shows: who is at the keyboard, the office's accounts, and one content or the row the person stands on.
-import type { Account } from '../domain/account';
-import { isContentNo, newContentNo } from '../domain/content-no';
-import { isoDate } from '../domain/dates';
-import { nameOf, rolesOf } from '../domain/people';
+
+import { isContentNo, newContentNo } from '../domain/content/content-no';
+import type { Account } from '../domain/office/account';
+import { nameOf, rolesOf } from '../domain/office/people';
+import { isoDate } from '../domain/text/dates';
 import { inTurn, readRowAt, selectedRow, writeAt } from '../google/desk-book';
 import { draw4, now } from '../google/script';
 import { type ContentView, type Progress, progressOf, viewOf } from './content-view';

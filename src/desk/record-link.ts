@@ -1,7 +1,7 @@
 // "Catat unggahan manual": the link of a post that a person published by hand, into the row's own cell `Tautan manual`.
 import * as z from 'zod/mini';
-import { namesAccount, type PostLink, readLinks, samePost } from '../domain/manual-link';
 import type { Problem } from '../domain/problem';
+import { namesAccount, type PostLink, readLinks, samePost } from '../domain/upload/manual-link';
 import { openTab, readRowAt, selectedRow, writeAt } from '../google/desk-book';
 import { say, sayProblem } from '../i18n/say';
 import { platformWords } from '../i18n/vocabulary';

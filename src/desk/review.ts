@@ -1,8 +1,8 @@
 // The review panel's questions: what waits for me, and everything about one of them. Answers are JSON only.
 import * as z from 'zod/mini';
-import type { ChecklistItem } from '../domain/checklist';
-import type { Corrections } from '../domain/package';
-import type { ReviewPanel } from '../domain/review-panel';
+import type { ChecklistItem } from '../domain/review/checklist';
+import type { ReviewPanel } from '../domain/review/review-panel';
+import type { Corrections } from '../domain/upload/package';
 import type { DecisionWord } from '../domain/words';
 import { panelSchema } from '../google/panel-schema';
 import { parseJson } from '../google/schema';

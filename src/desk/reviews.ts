@@ -1,5 +1,5 @@
 // The rows of `Pemeriksaan` as the person at the keyboard may use them: those addressed to them, found by number, never by place.
-import { sameAddress } from '../domain/people';
+import { sameAddress } from '../domain/office/people';
 import { type DeskTab, openTab, readLeftOf, readRowAt, rowsWith, selectedRow } from '../google/desk-book';
 import { say } from '../i18n/say';
 import { contentsTab } from '../tabs/ledger/contents';

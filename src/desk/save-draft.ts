@@ -1,10 +1,10 @@
 // "Simpan konsep": only fields that the person changed, and only where the cell still shows what the person saw.
 // What somebody else wrote meanwhile is never written over: both texts go back, and the person chooses.
 import * as z from 'zod/mini';
-import { isContentNo } from '../domain/content-no';
-import { type DraftFields, type FieldKey, sameValue } from '../domain/draft-fields';
-import { nameOf } from '../domain/people';
-import { tiktokPrivacies, tiktokPromotions } from '../domain/tiktok';
+import { isContentNo } from '../domain/content/content-no';
+import { type DraftFields, type FieldKey, sameValue } from '../domain/content/draft-fields';
+import { tiktokPrivacies, tiktokPromotions } from '../domain/content/tiktok';
+import { nameOf } from '../domain/office/people';
 import { categories, classifications, consents, forms, platforms, timings } from '../domain/words';
 import { appendBelow, columnOf, inTurn, runsOf, writeAt } from '../google/desk-book';
 import { now } from '../google/script';

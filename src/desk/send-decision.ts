@@ -1,12 +1,12 @@
 // A lead's decision, written into the lead's own cells of `Pemeriksaan` in one write that names what was judged. The engine takes it
 // from there: should the row have moved in this very moment, it belongs to nobody.
 import * as z from 'zod/mini';
-import { textsOf } from '../domain/corrections';
-import { type Decision, judgeDecision, maxNoteChars } from '../domain/decision';
-import { packageKey } from '../domain/package';
+import { correctionOf } from '../domain/content/recheck';
 import type { Problem } from '../domain/problem';
-import { correctionOf } from '../domain/recheck';
-import type { ReviewPanel } from '../domain/review-panel';
+import { textsOf } from '../domain/review/corrections';
+import { type Decision, judgeDecision, maxNoteChars } from '../domain/review/decision';
+import type { ReviewPanel } from '../domain/review/review-panel';
+import { packageKey } from '../domain/upload/package';
 import { type DecisionWord, decisions } from '../domain/words';
 import { columnOf, writeAt } from '../google/desk-book';
 import { now } from '../google/script';

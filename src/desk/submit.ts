@@ -1,8 +1,8 @@
 // "Ajukan pemeriksaan": one row, checked as far as the desk can see, frozen, and appended to `Pengajuan` as a claim.
-import { isContentNo, newContentNo } from '../domain/content-no';
-import { isoDate } from '../domain/dates';
+import { isContentNo, newContentNo } from '../domain/content/content-no';
+import { snapshotProblems, snapshotText, takeSnapshot } from '../domain/content/submission';
 import type { Problem } from '../domain/problem';
-import { snapshotProblems, snapshotText, takeSnapshot } from '../domain/submission';
+import { isoDate } from '../domain/text/dates';
 import { appendRow, openTab, readRowAt, rowsWith, selectedRow, writeAt } from '../google/desk-book';
 import { draw4, newId, now, sha256Of } from '../google/script';
 import { say } from '../i18n/say';

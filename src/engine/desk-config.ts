@@ -5,7 +5,7 @@ import { extendedValue } from '../google/requests';
 import { sha256Of } from '../google/script';
 import { deskConfigTab } from '../tabs/ledger/records';
 import { headerRows } from '../tabs/workbooks';
-import { creatorsIn, readFindings } from './account-findings';
+import { creatorsIn, readFindings } from './accounts/account-findings';
 import { memoryKeys, type Office, remember } from './office';
 import type { Truth } from './truth';
 

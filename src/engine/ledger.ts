@@ -1,5 +1,5 @@
 // The ledger as one tick sees it: where its columns stand, what asks for something, what the open packages' rows show.
-import type { Package } from '../domain/package';
+import type { Package } from '../domain/upload/package';
 import { byTag, columnFrom, type Filter, keyRow, readFilters, readTabs, type TabNow } from '../google/book';
 import { Fault } from '../google/fault';
 import type { CellValue } from '../tabs/column';

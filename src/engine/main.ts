@@ -3,7 +3,7 @@
 import { setupError } from '../google/fault';
 import { properties, underLock } from '../google/script';
 import { say } from '../i18n/say';
-import { checkNow } from './check-accounts';
+import { checkNow } from './accounts/check-accounts';
 import { memoryKeys, openOffice, remember } from './office';
 import { fromMenu, inWords, language } from './run';
 import { setUp, spreadsheetIdIn } from './set-up/set-up';

@@ -1,25 +1,25 @@
 // One tick of the clock: read, take what people asked and decided, upload what is due, draw, tell. Every part may be cut off anywhere.
-import { formatDateTime } from '../domain/dates';
+import { formatDateTime } from '../domain/text/dates';
 import { service, standingTabs } from '../google/book';
 import { now, underLock } from '../google/script';
 import { say } from '../i18n/say';
 import { heartbeatCell } from '../report/guide-page';
 import { guidePageTab } from '../tabs/ledger/pages';
 import { headerRows } from '../tabs/workbooks';
-import { archiveFinished } from './archive';
 import { writeDeskConfig } from './desk-config';
-import { drawReport } from './draw-report';
+import { takeActions } from './intake/take-actions';
+import { takeSubmissions } from './intake/take-submissions';
+import { findEdits, voidEdited } from './intake/watch-edits';
 import { type Ledger, readLedger } from './ledger';
-import { mirror } from './mirror';
-import { mirrorFiles } from './mirror-files';
-import { notify } from './notify';
+import { notify } from './letters/notify';
+import { mirrorFiles } from './material/mirror-files';
 import { memoryKeys, type Office, openOffice, remember } from './office';
-import { publishDue } from './publish-due';
-import { takeActions } from './take-actions';
-import { takeDecisions } from './take-decisions';
-import { takeSubmissions } from './take-submissions';
+import { drawReport } from './report/draw-report';
+import { mirror } from './report/mirror';
+import { takeDecisions } from './review/take-decisions';
 import { readTruth, type Truth } from './truth';
-import { findEdits, voidEdited } from './watch-edits';
+import { archiveFinished } from './upload/archive';
+import { publishDue } from './upload/publish-due';
 
 /** Returns false when another run holds the lock: the next tick will do. */
 export function tickOnce(): boolean {

@@ -1,13 +1,13 @@
 // The truth, read once a run from the back office and changed only here: every change is one atomic batch that also logs it.
 
 import * as z from 'zod/mini';
-import type { Account } from '../domain/account';
-import type { Package } from '../domain/package';
-import { packageStates } from '../domain/package';
-import { noPast } from '../domain/past';
-import type { PersonEntry } from '../domain/people';
-import { readSettings, type Settings } from '../domain/settings';
-import { targetStates } from '../domain/target';
+import type { Account } from '../domain/office/account';
+import type { PersonEntry } from '../domain/office/people';
+import { readSettings, type Settings } from '../domain/office/settings';
+import { noPast } from '../domain/review/past';
+import type { Package } from '../domain/upload/package';
+import { packageStates } from '../domain/upload/package';
+import { targetStates } from '../domain/upload/target';
 import { batch, type Request, readTabs, type TabNow } from '../google/book';
 import { correctionsSchema, mediaFileSchema, pastSchema, resultSchema, snapshotSchema } from '../google/content-schema';
 import { Fault } from '../google/fault';

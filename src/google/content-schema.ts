@@ -2,11 +2,11 @@
 // more time than the rest of the script, and most runs read few of them.
 
 import * as z from 'zod/mini';
-import { type FilmFacts, filmAudio, filmCodecs, type MediaFile } from '../domain/content';
-import type { Corrections, Result } from '../domain/package';
-import { comparedFields, type Past } from '../domain/past';
-import type { Snapshot } from '../domain/submission';
-import { type TiktokChoices, tiktokPrivacies, tiktokPromotions } from '../domain/tiktok';
+import { type FilmFacts, filmAudio, filmCodecs, type MediaFile } from '../domain/content/content';
+import type { Snapshot } from '../domain/content/submission';
+import { type TiktokChoices, tiktokPrivacies, tiktokPromotions } from '../domain/content/tiktok';
+import { comparedFields, type Past } from '../domain/review/past';
+import type { Corrections, Result } from '../domain/upload/package';
 import { accountModes, categories, classifications, consents, forms, platforms, timings } from '../domain/words';
 
 const text = (max: number) => z.string().check(z.maxLength(max));

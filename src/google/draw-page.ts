@@ -1,7 +1,15 @@
 // Draws a page into its tab through the Sheets API: one batch, so that nobody ever sees half of it.
-import { corner, humanMarks } from '../domain/human-cells';
-import { isDate, isLink, type Page, type PageValue, type PlacedCell, placeCells, serialDate } from '../domain/page';
-import { borderColour, pageStyles, type StyleDefinition } from '../domain/page-styles';
+import { corner, humanMarks } from '../domain/report/human-cells';
+import {
+  isDate,
+  isLink,
+  type Page,
+  type PageValue,
+  type PlacedCell,
+  placeCells,
+  serialDate,
+} from '../domain/report/page';
+import { borderColour, pageStyles, type StyleDefinition } from '../domain/report/page-styles';
 import type { Request } from './book';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;

@@ -1,5 +1,5 @@
 // Drive as the engine uses it: looking files up, copying what was submitted, handing bytes on.
-import type { MediaFile } from '../domain/content';
+import type { MediaFile } from '../domain/content/content';
 import { setupError } from './fault';
 
 type DriveFile = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;

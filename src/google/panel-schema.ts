@@ -1,7 +1,7 @@
 // The shape of the review panel's cell.
 
 import * as z from 'zod/mini';
-import type { PanelAccount, ReviewPanel } from '../domain/review-panel';
+import type { PanelAccount, ReviewPanel } from '../domain/review/review-panel';
 import { accountModes, platforms } from '../domain/words';
 import { pastSchema, snapshotSchema } from './content-schema';
 

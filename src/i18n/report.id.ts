@@ -1,5 +1,5 @@
 // The report's words, Indonesian: the source. Government prose: no exclamation, no blame, no full stop after a heading.
-import type { Language } from '../domain/dates';
+import type { Language } from '../domain/text/dates';
 
 export const reportId = {
   language: 'id' as Language,

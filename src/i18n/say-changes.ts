@@ -1,10 +1,10 @@
 // What changed since the last version, in words: for a cell, a letter and the panel.
-import type { Account } from '../domain/account';
-import { correctedKeys } from '../domain/corrections';
-import { formatDateTime } from '../domain/dates';
-import type { Corrections } from '../domain/package';
-import type { ComparedField } from '../domain/past';
-import { changeLine } from '../domain/word-diff';
+import type { Account } from '../domain/office/account';
+import { correctedKeys } from '../domain/review/corrections';
+import type { ComparedField } from '../domain/review/past';
+import { changeLine } from '../domain/review/word-diff';
+import { formatDateTime } from '../domain/text/dates';
+import type { Corrections } from '../domain/upload/package';
 import type { Language } from './say';
 import {
   categoryWords,

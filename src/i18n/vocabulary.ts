@@ -1,5 +1,5 @@
 // The labels of the closed vocabularies. Shared cells speak the workbook's language (Indonesian); reading understands both.
-import type { TiktokPrivacy, TiktokPromotion } from '../domain/tiktok';
+import type { TiktokPrivacy, TiktokPromotion } from '../domain/content/tiktok';
 import type {
   AccountMode,
   Action,

@@ -1,6 +1,6 @@
 // The twelve columns that the report's tables share, and the small pieces its parts are made of.
-import { cell, type PageCell, type PageRow, row } from '../domain/page';
-import type { StyleName } from '../domain/page-styles';
+import { cell, type PageCell, type PageRow, row } from '../domain/report/page';
+import type { StyleName } from '../domain/report/page-styles';
 
 /** As wide as the register at the end wants them: No, time, number, title, form, category, platform, link, staff, reviewer, method, remarks. */
 export const reportColumns = [44, 170, 130, 250, 96, 96, 100, 190, 130, 130, 110, 180];

@@ -1,5 +1,5 @@
 // The tab Petunjuk as a page. Its first cell is the heartbeat, which the engine rewrites every few minutes.
-import { cell, emptyRow, fitRows, type Page, row } from '../domain/page';
+import { cell, emptyRow, fitRows, type Page, row } from '../domain/report/page';
 import type { GuideTexts } from '../i18n/guide.id';
 
 /** Where the heartbeat stands in the tab (zero-based; the page begins at B2). */

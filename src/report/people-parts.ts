@@ -1,9 +1,10 @@
 // The parts of the report that people write: obstacles, plans, names under the signatures. Their keys carry the month, so
 // that last month's words are neither lost nor taken for this month's.
-import { formatDate, formatMonth } from '../domain/dates';
-import type { HumanText } from '../domain/human-cells';
-import { cell, gap, type PageRow, row } from '../domain/page';
-import type { ReportModel } from '../domain/report';
+
+import type { HumanText } from '../domain/report/human-cells';
+import { cell, gap, type PageRow, row } from '../domain/report/page';
+import type { ReportModel } from '../domain/report/report';
+import { formatDate, formatMonth } from '../domain/text/dates';
 import type { ReportTexts } from '../i18n/report.id';
 import { fullWidth, line } from './grid';
 

@@ -1,8 +1,9 @@
 // Draws the live report of one month from its model: the page that the head opens.
-import { formatDateTime, formatMonthDays } from '../domain/dates';
-import { type HumanText, withHumanText } from '../domain/human-cells';
-import { cell, emptyRow, fitRows, type Page, type PageRow, row } from '../domain/page';
-import type { ReportModel } from '../domain/report';
+
+import { type HumanText, withHumanText } from '../domain/report/human-cells';
+import { cell, emptyRow, fitRows, type Page, type PageRow, row } from '../domain/report/page';
+import type { ReportModel } from '../domain/report/report';
+import { formatDateTime, formatMonthDays } from '../domain/text/dates';
 import type { ReportTexts } from '../i18n/report.id';
 import { platformWords } from '../i18n/vocabulary';
 import { fullWidth, letterer, line, reportColumns } from './grid';

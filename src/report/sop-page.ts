@@ -1,6 +1,6 @@
 // Draws `Identitas SOP`: the cover as it is printed, then the step table in its three lanes.
-import { type HumanText, withHumanText } from '../domain/human-cells';
-import { cell, emptyRow, fitRows, gap, type Page, type PageRow, row } from '../domain/page';
+import { type HumanText, withHumanText } from '../domain/report/human-cells';
+import { cell, emptyRow, fitRows, gap, type Page, type PageRow, row } from '../domain/report/page';
 import type { Certainty, FlowArrow, FlowMark, Sop, SopStep } from '../domain/sop';
 import type { SopTexts } from '../i18n/sop.id';
 

@@ -1,8 +1,9 @@
 // The report's figures: summary, uploads per platform, contents per category, and the register at the end.
-import { zoneName } from '../domain/dates';
-import { cell, type PageCell, type PageRow, type PageValue, row } from '../domain/page';
-import { dateTimePattern } from '../domain/page-styles';
-import type { ListedUpload, PlatformCounts, ReportModel } from '../domain/report';
+
+import { cell, type PageCell, type PageRow, type PageValue, row } from '../domain/report/page';
+import { dateTimePattern } from '../domain/report/page-styles';
+import type { ListedUpload, PlatformCounts, ReportModel } from '../domain/report/report';
+import { zoneName } from '../domain/text/dates';
 import { forms } from '../domain/words';
 import type { ReportTexts } from '../i18n/report.id';
 import { categoryWords, formWords, platformWords } from '../i18n/vocabulary';

@@ -1,7 +1,7 @@
 // What a publisher's test stands on: one clock, seeded luck, blobs in memory, and the office's own files.
 import { createHash } from 'node:crypto';
 import { encode } from 'jpeg-js';
-import type { FilmFacts, MediaFile } from '../../src/domain/content';
+import type { FilmFacts, MediaFile } from '../../src/domain/content/content';
 import { memoryBlobs } from '../workbench/google/blob-store';
 import type { Blobs } from '../workbench/google/contract';
 import { mediaBytes } from '../workbench/office/media';

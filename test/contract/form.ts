@@ -1,5 +1,5 @@
 // One platform and one form of post, ready to be published to: what every line of the contract's table brings along.
-import type { Publisher } from '../../src/engine/publishers/publisher';
+import type { Publisher } from '../../src/engine/upload/publishers/publisher';
 import type { Bench } from './bench';
 import type { Order } from './runner';
 import type { Sites } from './wire';

@@ -1,6 +1,6 @@
-// One journal row and what a step does to it. The real one is src/engine/settle-step.ts; the numbers are design decisions, so they agree.
+// One journal row and what a step does to it. The real one is src/engine/upload/settle-step.ts; the numbers are design decisions, so they agree.
 import type { Problem } from '../../src/domain/problem';
-import type { Post, Step } from '../../src/engine/publishers/publisher';
+import type { Post, Step } from '../../src/engine/upload/publishers/publisher';
 
 export const firstLookAfter = 120_000;
 export const secondLookAfter = 60_000;

@@ -1,6 +1,6 @@
 // Facebook's and Instagram's places in the contract: an office with a Page, an Instagram account and one Page token for both.
-import { facebookBy } from '../../src/engine/publishers/facebook/facebook';
-import { instagramBy } from '../../src/engine/publishers/instagram/instagram';
+import { facebookBy } from '../../src/engine/upload/publishers/facebook/facebook';
+import { instagramBy } from '../../src/engine/upload/publishers/instagram/instagram';
 import { makeFilm } from '../workbench/office/film-maker';
 import { createFacebook, type Facebook, type Settings } from '../workbench/platforms/facebook/facebook';
 import { type Bench, newBench, plainJpeg, type Stored, stored } from './bench';

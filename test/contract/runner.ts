@@ -1,7 +1,7 @@
 // The runner's promises in small, so that a publisher can be driven without workbooks: it writes before it acts, looks late enough and
-// twice, and dies where it is told to. The real one is src/engine/take-turn.ts; the stories test that.
-import type { TiktokChoices } from '../../src/domain/tiktok';
-import type { Attempt, Progress, Publisher, Step } from '../../src/engine/publishers/publisher';
+// twice, and dies where it is told to. The real one is src/engine/upload/take-turn.ts; the stories test that.
+import type { TiktokChoices } from '../../src/domain/content/tiktok';
+import type { Attempt, Progress, Publisher, Step } from '../../src/engine/upload/publishers/publisher';
 import { type Answer, type Ask, withoutAddresses } from '../../src/google/http';
 import { type Bench, type Stored, seeded } from './bench';
 import { type End, firstLookAfter, longestLook, maxAttempts, type Row, secondLookAfter, settle } from './journal';

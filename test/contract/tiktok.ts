@@ -1,5 +1,5 @@
 // TikTok's places in the contract: a film posted directly, and one put into the owner's inbox as a draft.
-import { tiktok } from '../../src/engine/publishers/tiktok/tiktok';
+import { tiktok } from '../../src/engine/upload/publishers/tiktok/tiktok';
 import { createTiktok } from '../workbench/platforms/tiktok/tiktok';
 import { newBench } from './bench';
 import type { Form } from './form';

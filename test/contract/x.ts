@@ -1,5 +1,5 @@
 // X's places in the contract. X cannot say what became of an unanswered post, and words alone do not prove whose it is: a person may be asked.
-import { atX } from '../engine/publishers/x/at-x';
+import { atX } from '../engine/upload/publishers/x/at-x';
 import { type Stored, stored } from './bench';
 import type { Form } from './form';
 import { picture } from './meta';

@@ -1,7 +1,7 @@
 // The guides name menus, buttons, columns and messages word for word. Each of those words is still on a screen, or the guide is wrong.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { settingDeclarations } from '../../src/domain/settings';
+import { settingDeclarations } from '../../src/domain/office/settings';
 import { guideEn } from '../../src/i18n/guide.en';
 import { guideId } from '../../src/i18n/guide.id';
 import { panelWordsEn } from '../../src/i18n/panel-words.en';

@@ -1,9 +1,10 @@
 // One good draft, file, account, person and package, for the rules' tests: each test names only what it changes.
-import type { Account } from '../../src/domain/account';
-import type { Draft, FilmFacts, MediaFile } from '../../src/domain/content';
-import type { Package, Result } from '../../src/domain/package';
-import type { PersonEntry } from '../../src/domain/people';
-import { type Snapshot, takeSnapshot } from '../../src/domain/submission';
+
+import type { Draft, FilmFacts, MediaFile } from '../../src/domain/content/content';
+import { type Snapshot, takeSnapshot } from '../../src/domain/content/submission';
+import type { Account } from '../../src/domain/office/account';
+import type { PersonEntry } from '../../src/domain/office/people';
+import type { Package, Result } from '../../src/domain/upload/package';
 
 export const hourMs = 3_600_000;
 /** 23 November 2026, 14.30 WIB. */

@@ -1,7 +1,7 @@
 // Every sentence the product can say, held to the style of Indonesian government prose, and to saying something in each language.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingDeclarations } from '../../src/domain/settings';
+import { settingDeclarations } from '../../src/domain/office/settings';
 import { guideEn } from '../../src/i18n/guide.en';
 import { guideId } from '../../src/i18n/guide.id';
 import { problemsEn } from '../../src/i18n/problems.en';

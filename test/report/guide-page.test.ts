@@ -1,6 +1,6 @@
 // The tab Petunjuk: the heartbeat on top, then one block for each of the four people.
-import { placeCells } from '../../src/domain/page';
-import { pageText } from '../../src/domain/page-text';
+import { placeCells } from '../../src/domain/report/page';
+import { pageText } from '../../src/domain/report/page-text';
 import { guideEn } from '../../src/i18n/guide.en';
 import { guideId } from '../../src/i18n/guide.id';
 import { guidePage, heartbeatCell } from '../../src/report/guide-page';

@@ -1,5 +1,5 @@
 // One month of a made-up office, for the report's tests.
-import type { ReportInput, UploadRecord } from '../../src/domain/report';
+import type { ReportInput, UploadRecord } from '../../src/domain/report/report';
 import { sop } from '../../src/domain/sop';
 
 export const upload = (changes: Partial<UploadRecord> = {}): UploadRecord => ({

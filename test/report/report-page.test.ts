@@ -1,6 +1,6 @@
-import { placeCells } from '../../src/domain/page';
-import { pageText } from '../../src/domain/page-text';
-import { buildReport, type ReportInput } from '../../src/domain/report';
+import { placeCells } from '../../src/domain/report/page';
+import { pageText } from '../../src/domain/report/page-text';
+import { buildReport, type ReportInput } from '../../src/domain/report/report';
 import { reportEn } from '../../src/i18n/report.en';
 import { reportId } from '../../src/i18n/report.id';
 import { reportPage } from '../../src/report/report-page';

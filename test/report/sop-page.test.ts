@@ -1,5 +1,5 @@
-import { placeCells } from '../../src/domain/page';
-import { pageText } from '../../src/domain/page-text';
+import { placeCells } from '../../src/domain/report/page';
+import { pageText } from '../../src/domain/report/page-text';
 import { sop } from '../../src/domain/sop';
 import { sopEn } from '../../src/i18n/sop.en';
 import { sopId } from '../../src/i18n/sop.id';

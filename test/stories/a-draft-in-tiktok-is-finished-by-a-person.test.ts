@@ -1,5 +1,5 @@
 // "Draf di TikTok": the engine brings the film into the app's inbox, a person finishes it there, and its link ends the matter.
-import { parseKit } from '../../src/domain/kit';
+import { parseKit } from '../../src/domain/upload/kit';
 import { mediaBytes } from '../workbench/office/media';
 import { changeAccount, lettersTo, statesOf } from './by-hand';
 import { approveByCells, cell, openOffice, rows, submitByCells, typedRow, typeRow } from './played';

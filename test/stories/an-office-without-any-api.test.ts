@@ -1,5 +1,5 @@
 // Promise 8: when nothing can be automated the SOP still runs, from the first day: kit, links, register, report.
-import { parseKit } from '../../src/domain/kit';
+import { parseKit } from '../../src/domain/upload/kit';
 import type { Json } from '../workbench/google/contract';
 import { writeRow } from '../workbench/office/rows';
 import { pageLines } from '../workbench/office/sheet-text';

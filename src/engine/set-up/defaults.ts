@@ -1,7 +1,7 @@
 // What a fresh back office begins with: settings, checklist, holidays, hours. Written once, into tabs just made; then they are the owner's.
-import { holidays, workingHours } from '../../domain/calendar-data';
-import { checklist } from '../../domain/checklist';
-import { settingDeclarations } from '../../domain/settings';
+import { holidays, workingHours } from '../../domain/office/calendar-data';
+import { settingDeclarations } from '../../domain/office/settings';
+import { checklist } from '../../domain/review/checklist';
 import { type Book, batch, type Request, readTabs } from '../../google/book';
 import { insertRows } from '../../google/requests';
 import { newTag } from '../../google/script';

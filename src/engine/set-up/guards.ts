@@ -1,8 +1,8 @@
 // Protections: engine tabs for the engine alone, the review tab for leads, its engine columns for the engine. Protect first, share after.
 // https://developers.google.com/workspace/sheets/api/samples/ranges#protected (documented): the owner always passes.
 
-import type { PersonEntry } from '../../domain/people';
-import { isValidAt } from '../../domain/people';
+import type { PersonEntry } from '../../domain/office/people';
+import { isValidAt } from '../../domain/office/people';
 import { type Book, batch, type Guard, type Request, readTabs } from '../../google/book';
 import { engineAddress } from '../../google/identity';
 import { now } from '../../google/script';

@@ -4,9 +4,9 @@ import { insertRows } from '../../google/requests';
 import { packageArchiveTab } from '../../tabs/back-office/truth';
 import { uploadsTab } from '../../tabs/ledger/records';
 import { readRow } from '../../tabs/tab';
-import { uploadRow } from '../finish-target';
 import { memoryKeys, type Office, remember } from '../office';
 import { readPackage, type Truth } from '../truth';
+import { uploadRow } from '../upload/finish-target';
 
 export function rebuildLedger(office: Office, truth: Truth, created: ReadonlySet<string>): void {
   if (created.size === 0) return;

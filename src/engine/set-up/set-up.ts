@@ -1,9 +1,9 @@
 // `Siapkan buku kerja`: two empty spreadsheets become ledger and back office. May run again at any time; loses nothing people typed.
 
 import * as z from 'zod/mini';
-import { collectHumanText } from '../../domain/human-cells';
-import { sameAddress } from '../../domain/people';
-import { settingDeclarations } from '../../domain/settings';
+import { sameAddress } from '../../domain/office/people';
+import { settingDeclarations } from '../../domain/office/settings';
+import { collectHumanText } from '../../domain/report/human-cells';
 import { sop } from '../../domain/sop';
 import { batch, type Request } from '../../google/book';
 import { drawPage } from '../../google/draw-page';
@@ -20,7 +20,7 @@ import { sopPage } from '../../report/sop-page';
 import { guidePageTab, sopPageTab } from '../../tabs/ledger/pages';
 import { backOfficeTabs, backOfficeTitle, ledgerTabs, ledgerTitle } from '../../tabs/workbooks';
 import { memoryKeys, type Office, openOffice, remember } from '../office';
-import { mendReviews } from '../review-guard';
+import { mendReviews } from '../review/review-guard';
 import { readTruth } from '../truth';
 import { writeDefaults } from './defaults';
 import { guardTabs } from './guards';

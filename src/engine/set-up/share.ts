@@ -1,5 +1,5 @@
 // The ledger and the folder `Masuk` follow the register: who has a valid role may open them. Nobody is unshared here.
-import { isValidAt, type PersonEntry, sameAddress } from '../../domain/people';
+import { isValidAt, type PersonEntry, sameAddress } from '../../domain/office/people';
 import type { Role } from '../../domain/words';
 import { type Share, sharesOf, shareWith } from '../../google/drive';
 import { now } from '../../google/script';

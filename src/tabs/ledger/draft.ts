@@ -1,5 +1,5 @@
 // A row of Register Konten as a draft: what staff typed, without what the engine answered.
-import { type Draft, parseFileRefs } from '../../domain/content';
+import { type Draft, parseFileRefs } from '../../domain/content/content';
 import type { ContentRow } from './contents';
 
 export function draftOf(row: ContentRow): Draft {

@@ -1,8 +1,8 @@
 // Captions: the common one with what each platform counts of it, the text for X in sight, and others on demand.
 import { useState } from 'preact/hooks';
-import { proposeCaptionX } from '../../../domain/caption-x';
-import { captionFor } from '../../../domain/submission';
-import { captionChars, textLength } from '../../../domain/text-length';
+import { proposeCaptionX } from '../../../domain/content/caption-x';
+import { captionFor } from '../../../domain/content/submission';
+import { captionChars, textLength } from '../../../domain/content/text-length';
 import type { Platform } from '../../../domain/words';
 import { platformWords } from '../../../i18n/vocabulary';
 import { TextField, Tick } from '../shared/fields';

@@ -1,5 +1,5 @@
 // Step 2 of the SOP: preparing the concept, caption and narration, and where and when it is to go out.
-import { accountsOf, wayOf } from '../../../domain/account';
+import { accountsOf, wayOf } from '../../../domain/office/account';
 import { classifications, consents, forms, platforms } from '../../../domain/words';
 import {
   accountModeWords,

@@ -1,8 +1,14 @@
 // The content on the panel: what the person sees, what the row showed last, and what is still to be saved.
 // Nothing typed is dropped: a save that fails is tried again, and what somebody else wrote meanwhile is put beside it.
-import { newContentNo } from '../../../domain/content-no';
-import { isoDate } from '../../../domain/dates';
-import { type DraftFields, emptyFields, type FieldKey, fieldKeys, sameValue } from '../../../domain/draft-fields';
+import { newContentNo } from '../../../domain/content/content-no';
+import {
+  type DraftFields,
+  emptyFields,
+  type FieldKey,
+  fieldKeys,
+  sameValue,
+} from '../../../domain/content/draft-fields';
+import { isoDate } from '../../../domain/text/dates';
 import type { FieldWords } from '../../check-row';
 import type { ContentView, Progress } from '../../content-view';
 import type { FileView } from '../../known-files';

@@ -1,6 +1,6 @@
 // What every field of the draft has in common: its value, its problem, and the choice between two texts when two people wrote.
 import type { ComponentChildren } from 'preact';
-import type { DraftFields, FieldKey } from '../../../domain/draft-fields';
+import type { DraftFields, FieldKey } from '../../../domain/content/draft-fields';
 import type { Common } from '../shared/fields';
 import { Button } from '../shared/parts';
 import type { Panel } from './panel';

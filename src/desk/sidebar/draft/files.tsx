@@ -1,6 +1,6 @@
 // The media of a content: chosen with one tap from the office folder, or named by hand.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { parseFileRefs } from '../../../domain/content';
+import { parseFileRefs } from '../../../domain/content/content';
 import type { FileView } from '../../known-files';
 import { callDesk, wordsOf } from '../shared/desk';
 import { FieldGroup, TextField } from '../shared/fields';

@@ -1,6 +1,6 @@
 // Posting by hand: the kit with everything to copy and save, and the field that takes the link of the post.
 import { useState } from 'preact/hooks';
-import type { KitItem } from '../../../domain/kit';
+import type { KitItem } from '../../../domain/upload/kit';
 import { platformWords } from '../../../i18n/vocabulary';
 import { TextField } from '../shared/fields';
 import { labelFor } from '../shared/language';

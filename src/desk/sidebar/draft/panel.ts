@@ -1,5 +1,5 @@
 // What all parts of the panel share: who is here, the content that is open, and whether it may be changed.
-import { formatTime, zoneName } from '../../../domain/dates';
+import { formatTime, zoneName } from '../../../domain/text/dates';
 import type { FilePage } from '../../list-files';
 import type { SidebarStart } from '../../open-content';
 import { language } from '../shared/language';

@@ -1,6 +1,7 @@
 // Where a content goes, as the panel shows it: the row's own choice or the form's default, and each account's way there.
-import { accountsOf, wayOf } from '../../../domain/account';
-import { defaultPlatforms, fileIdIn, guessForm, isFilm, parseFileRefs } from '../../../domain/content';
+
+import { defaultPlatforms, fileIdIn, guessForm, isFilm, parseFileRefs } from '../../../domain/content/content';
+import { accountsOf, wayOf } from '../../../domain/office/account';
 import type { Form, Platform, Status } from '../../../domain/words';
 import type { FileView } from '../../known-files';
 import type { SidebarStart } from '../../open-content';

@@ -1,6 +1,6 @@
 // What TikTok wants a person to choose for every film an app posts: no preset viewer, every permission off, the promotion
 // disclosed, its terms agreed to. https://developers.tiktok.com/doc/content-sharing-guidelines (documented)
-import { privacyLevels, tiktokPrivacies, tiktokPromotions } from '../../../domain/tiktok';
+import { privacyLevels, tiktokPrivacies, tiktokPromotions } from '../../../domain/content/tiktok';
 import { tiktokPrivacyWords, tiktokPromotionWords } from '../../../i18n/vocabulary';
 import { FieldGroup, SelectField, Tick } from '../shared/fields';
 import { labelFor } from '../shared/language';

@@ -1,5 +1,5 @@
 // When it goes out: at once, at a day and hour of the office's own clock, or when somebody queues it.
-import { isoDate, localTime, zoneName } from '../../../domain/dates';
+import { isoDate, localTime, zoneName } from '../../../domain/text/dates';
 import { timings } from '../../../domain/words';
 import { timingWords } from '../../../i18n/vocabulary';
 import { ChoiceField, TextField } from '../shared/fields';

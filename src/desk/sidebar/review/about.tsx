@@ -1,6 +1,7 @@
 // Who drafted it, when it goes out, and what the office must be able to show for it.
-import { formatDateTime } from '../../../domain/dates';
-import { type ComparedField, valueIn } from '../../../domain/past';
+
+import { type ComparedField, valueIn } from '../../../domain/review/past';
+import { formatDateTime } from '../../../domain/text/dates';
 import { comparedWords, sayValue } from '../../../i18n/say-changes';
 import type { ReviewView } from '../../review';
 import { labelFor, language } from '../shared/language';

@@ -1,6 +1,6 @@
 // The panel as a whole: what waits for me, one of them opened, and what happens after I decided.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { formatDateTime } from '../../../domain/dates';
+import { formatDateTime } from '../../../domain/text/dates';
 import type { ReviewStart, ReviewView } from '../../review';
 import type { QueueItem } from '../../reviews';
 import type { DecisionTaken } from '../../send-decision';

@@ -1,9 +1,9 @@
 // What differs from the last version, word by word, and why earlier ones came back.
 import type { ComponentChildren } from 'preact';
-import { formatDateTime } from '../../../domain/dates';
-import { comparedFields, type ReturnNote, valueIn } from '../../../domain/past';
-import type { ReviewPanel } from '../../../domain/review-panel';
-import { type Piece, wordDiff } from '../../../domain/word-diff';
+import { comparedFields, type ReturnNote, valueIn } from '../../../domain/review/past';
+import type { ReviewPanel } from '../../../domain/review/review-panel';
+import { type Piece, wordDiff } from '../../../domain/review/word-diff';
+import { formatDateTime } from '../../../domain/text/dates';
 import { comparedWords, isText, sayReplaced, sayValue } from '../../../i18n/say-changes';
 import { labelFor, language } from '../shared/language';
 import { Fold, Section } from '../shared/parts';

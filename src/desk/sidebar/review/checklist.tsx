@@ -1,5 +1,5 @@
 // One attestation over the office's list, with what it leaves out and why.
-import type { ChecklistItem, Exception } from '../../../domain/checklist';
+import type { ChecklistItem, Exception } from '../../../domain/review/checklist';
 import { TextField, Tick } from '../shared/fields';
 import { Fold } from '../shared/parts';
 import { texts } from './words';

@@ -1,7 +1,7 @@
 // The four texts a lead may put right, and the difference they make, seen before it is sent.
-import { correctedKeys } from '../../../domain/corrections';
-import type { Corrections } from '../../../domain/package';
-import type { ReviewPanel } from '../../../domain/review-panel';
+import { correctedKeys } from '../../../domain/review/corrections';
+import type { ReviewPanel } from '../../../domain/review/review-panel';
+import type { Corrections } from '../../../domain/upload/package';
 import { comparedWords } from '../../../i18n/say-changes';
 import { TextField } from '../shared/fields';
 import { labelFor } from '../shared/language';

@@ -1,9 +1,14 @@
 // The decision: the attestation and three ways to go on. What is missing is said here, before anything leaves.
 import { useState } from 'preact/hooks';
-import { type ChecklistItem, type Exception, formatExceptions, parseExceptions } from '../../../domain/checklist';
-import { correctedKeys, textsOf } from '../../../domain/corrections';
-import { minNoteChars, noteProblems } from '../../../domain/decision';
-import type { Corrections } from '../../../domain/package';
+import {
+  type ChecklistItem,
+  type Exception,
+  formatExceptions,
+  parseExceptions,
+} from '../../../domain/review/checklist';
+import { correctedKeys, textsOf } from '../../../domain/review/corrections';
+import { minNoteChars, noteProblems } from '../../../domain/review/decision';
+import type { Corrections } from '../../../domain/upload/package';
 import type { DecisionWord } from '../../../domain/words';
 import type { ReviewView } from '../../review';
 import type { DecisionTaken } from '../../send-decision';

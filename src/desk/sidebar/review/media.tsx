@@ -1,6 +1,6 @@
 // The engine's own copies: what will be posted, not what stands in the folder.
-import { isFilm } from '../../../domain/content';
-import type { ReviewPanel } from '../../../domain/review-panel';
+import { isFilm } from '../../../domain/content/content';
+import type { ReviewPanel } from '../../../domain/review/review-panel';
 import { language } from '../shared/language';
 import { Section } from '../shared/parts';
 import { texts } from './words';

@@ -1,9 +1,9 @@
 // The captions as followers will see them, a card for each account: line ends, hashtags, and where the platform folds the rest away.
 import { useState } from 'preact/hooks';
-import { limits } from '../../../domain/limits';
-import type { ReviewPanel } from '../../../domain/review-panel';
-import { captionFor, type Snapshot } from '../../../domain/submission';
-import { textLength } from '../../../domain/text-length';
+import { limits } from '../../../domain/content/limits';
+import { captionFor, type Snapshot } from '../../../domain/content/submission';
+import { textLength } from '../../../domain/content/text-length';
+import type { ReviewPanel } from '../../../domain/review/review-panel';
 import type { Platform } from '../../../domain/words';
 import { platformWords } from '../../../i18n/vocabulary';
 import { labelFor, language } from '../shared/language';

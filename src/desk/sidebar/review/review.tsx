@@ -1,9 +1,9 @@
 // One content under review: everything to judge it by, then the decision.
 import { useState } from 'preact/hooks';
-import type { ChecklistItem } from '../../../domain/checklist';
-import { isFilm } from '../../../domain/content';
-import { correct, correctedKeys, textsOf } from '../../../domain/corrections';
-import type { Corrections } from '../../../domain/package';
+import { isFilm } from '../../../domain/content/content';
+import type { ChecklistItem } from '../../../domain/review/checklist';
+import { correct, correctedKeys, textsOf } from '../../../domain/review/corrections';
+import type { Corrections } from '../../../domain/upload/package';
 import { formWords } from '../../../i18n/vocabulary';
 import type { ReviewView } from '../../review';
 import type { DecisionTaken } from '../../send-decision';
