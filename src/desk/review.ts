@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { ChecklistItem } from '../domain/review/checklist';
 import type { ReviewPanel } from '../domain/review/review-panel';
 import type { Corrections } from '../domain/upload/package';
-import type { DecisionWord } from '../domain/words';
+import { type DecisionWord, decisions } from '../domain/words';
 import { panelSchema } from '../google/panel-schema';
 import { parseJson } from '../google/schema';
 import { say } from '../i18n/say';
@@ -101,6 +101,11 @@ function viewOf(found: FoundReview): ReviewView {
     submittedAt: row.submittedAt,
     preview: row.preview.startsWith('data:image/') ? row.preview : '',
     answer: row.answer,
-    typed: { word: row.decision, note: row.note, exceptions: row.exceptions, texts: textsIn(row) },
+    typed: {
+      word: decisions.find((word) => word === row.decision) ?? null,
+      note: row.note,
+      exceptions: row.exceptions,
+      texts: textsIn(row),
+    },
   };
 }

@@ -27,12 +27,16 @@ export function openReviews(): ReviewDesk {
 const isMine = ({ office }: ReviewDesk, row: Pick<ReviewRow, 'addressee'>): boolean =>
   office.people.some((one) => one.name === row.addressee && sameAddress(one.email, office.me));
 
+/** About an upload that stopped: nothing is approved there, so it carries no digest, and it is settled in its cells. */
+const isSettlement = ({ digest }: Pick<ReviewRow, 'digest'>): boolean => digest === '';
+
 /** Everything of the row at `index`, when it is addressed to the person at the keyboard. */
 function reviewAt(desk: ReviewDesk, index: number | undefined): FoundReview {
   const row = index === undefined ? undefined : readRowAt(desk.reviews, index, desk.office.zone).row;
   const { desk: words } = say(desk.office.language);
   if (index === undefined || !row || row.contentNo === '') throw new Told(words.selectReview);
   if (!isMine(desk, row)) throw new Told(words.notYours({ reviewer: row.addressee }));
+  if (isSettlement(row)) throw new Told(say(desk.office.language).review.settleInCells({ contentNo: row.contentNo }));
   return { ...desk, index, row };
 }
 
@@ -63,13 +67,13 @@ export interface QueueItem {
   readonly since: number | null;
 }
 
-const listedColumns = ['contentNo', 'version', 'title', 'submittedAt', 'addressee', 'send'] as const;
+const listedColumns = ['contentNo', 'version', 'title', 'submittedAt', 'addressee', 'digest', 'send'] as const;
 
 /** Those that wait for the person at the keyboard and were not sent yet, the oldest first. Two calls; the large cells stay where they are. */
 export function queueOf(desk: ReviewDesk): (QueueItem & { readonly index: number })[] {
   return readLeftOf(desk.reviews, listedColumns, desk.office.zone)
     .flatMap(({ row, index }) =>
-      row.contentNo === '' || row.send || !isMine(desk, row)
+      row.contentNo === '' || row.send || isSettlement(row) || !isMine(desk, row)
         ? []
         : [{ contentNo: row.contentNo, version: row.version ?? 0, title: row.title, since: row.submittedAt, index }],
     )

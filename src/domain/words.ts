@@ -53,3 +53,7 @@ export type AccountMode = (typeof accountModes)[number];
 
 export const decisions = ['approve', 'approve_with_changes', 'return'] as const;
 export type DecisionWord = (typeof decisions)[number];
+
+/** What a lead says of an upload whose end nobody knows, or that came to nothing. */
+export const settlements = ['posted', 'not_posted', 'retry'] as const;
+export type Settlement = (typeof settlements)[number];

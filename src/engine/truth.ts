@@ -33,6 +33,8 @@ export interface Target {
   readonly executions: number;
   readonly retryAt: string;
   readonly problem: string;
+  readonly reviewTag: string;
+  readonly settledAt: string;
 }
 
 export interface Truth {
@@ -156,6 +158,13 @@ export function changePackage(office: Office, tabs: TruthTabs, tag: string, chan
   const row = tab.rows.find((one) => one.tag === tag);
   if (!row) return [];
   return updateRow(packagesTab, tab.sheetId, tab.header, office.backOffice.zone, row.index, packageCells(change));
+}
+
+/** The same for a target. */
+export function changeTarget(office: Office, tabs: TruthTabs, tag: string, cells: Partial<TargetRow>): Request[] {
+  const tab = tabIn(tabs, targetsTab);
+  const row = tab.rows.find((one) => one.tag === tag);
+  return row ? updateRow(targetsTab, tab.sheetId, tab.header, office.backOffice.zone, row.index, cells) : [];
 }
 
 /** Requests that take a package's targets off the journal; later rows first, so that no index shifts under the next. */

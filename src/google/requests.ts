@@ -15,6 +15,8 @@ export const extendedValue = (value: string | number | boolean): ExtendedValue =
 export interface NewRow<T> {
   readonly values: Partial<T>;
   readonly tag: string;
+  /** Dropdowns that offer this row less than their whole vocabulary: labels, by column. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -41,7 +43,7 @@ export function insertRows<C extends Columns>(
     {
       updateCells: {
         range: { ...range, startColumnIndex: 0, endColumnIndex: width },
-        rows: rows.map((row) => ({ values: rowData(tab, header, zone, row.values, width) })),
+        rows: rows.map((row) => ({ values: rowData(tab, header, zone, row, width) })),
         fields:
           'userEnteredValue,userEnteredFormat.numberFormat,userEnteredFormat.wrapStrategy,userEnteredFormat.verticalAlignment,dataValidation',
       },
@@ -54,7 +56,7 @@ function rowData<C extends Columns>(
   tab: Tab<C>,
   header: Header,
   zone: Zone,
-  values: Partial<RowOf<Tab<C>>>,
+  { values, choices }: NewRow<RowOf<Tab<C>>>,
   width: number,
 ): CellData[] {
   const cells = writeCells(tab, header, values, zone);
@@ -63,6 +65,7 @@ function rowData<C extends Columns>(
     const value = cells.get(at);
     data[at] = {
       ...cellLook(tab, key),
+      ...(choices?.[key] ? { dataValidation: dropdown(choices[key]) } : {}),
       ...(value === undefined || value === '' ? {} : { userEnteredValue: extendedValue(value) }),
     };
   }
@@ -97,9 +100,14 @@ export function validationOf(tab: Tab, key: string): GoogleAppsScript.Sheets.Sch
   if (column?.writer === 'engine' || column?.writer === 'display') return undefined;
   if (column?.kind === 'checkbox') return { condition: { type: 'BOOLEAN' }, strict: true };
   if (column?.kind !== 'choice' || !column.vocabulary) return undefined;
-  const values = Object.values(column.vocabulary).map((word) => ({ userEnteredValue: word.id }));
-  return { condition: { type: 'ONE_OF_LIST', values }, strict: false, showCustomUi: true };
+  return dropdown(Object.values(column.vocabulary).map((word) => word.id));
 }
+
+const dropdown = (labels: readonly string[]): GoogleAppsScript.Sheets.Schema.DataValidationRule => ({
+  condition: { type: 'ONE_OF_LIST', values: labels.map((userEnteredValue) => ({ userEnteredValue })) },
+  strict: false,
+  showCustomUi: true,
+});
 
 export const tagRow = (sheetId: number, index: number, tag: string): Request => ({
   createDeveloperMetadata: {

@@ -44,5 +44,5 @@ export const guideEn: GuideTexts = {
     },
   ],
   limits:
-    'What this version cannot do yet: upload several pictures by itself, repeat one platform that failed (post by hand and record the link), close Perlu dipastikan, count working minutes, and send the report.',
+    'What this version cannot do yet: upload several pictures by itself, count working minutes, and send the report.',
 };

@@ -43,6 +43,6 @@ export const guideId = {
     },
   ],
   limits:
-    'Yang belum dapat dilakukan versi ini: mengunggah beberapa gambar sekaligus secara otomatis, mengulang satu platform yang gagal (unggah dengan tangan, lalu catat tautannya), menutup Perlu dipastikan, menghitung menit kerja, dan mengirim laporan.',
+    'Yang belum dapat dilakukan versi ini: mengunggah beberapa gambar sekaligus secara otomatis, menghitung menit kerja, dan mengirim laporan.',
 };
 export type GuideTexts = typeof guideId;

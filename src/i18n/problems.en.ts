@@ -93,6 +93,10 @@ export const problemsEn: typeof problemsId = {
   exceptionTwice: (v: V) => `The exception ${v.item} stands twice. Keep one.`,
   otherVersion: () =>
     'This decision was made for another content or version, because the row moved. Look at it, then decide again.',
+  settlementMissing: () =>
+    'This choice does not fit the row. Choose one from the list in the cell Keputusan, then tick Kirim keputusan.',
+  settlementLink: (v: V) =>
+    `The link of the post is missing. Copy it from ${v.account}, paste it into Catatan, then tick Kirim keputusan.`,
   guardMissing: () =>
     'The protection of the decision cells has changed. The decision is held. Ask the ledger admin to restore it with Siar > Set up workbooks, then decide again.',
   reviewAltered: () =>
@@ -106,7 +110,9 @@ export const problemsEn: typeof problemsId = {
   noAnswer: (v: V) =>
     `${v.platform} did not answer several times. Nothing was posted to ${v.account}; submit again later.`,
   outcomeUnknown: (v: V) =>
-    `It is not certain whether the upload to ${v.platform} took place. Look at ${v.account} first, so that nothing is posted twice.`,
+    `It is not certain whether the upload to ${v.platform} took place. Look at ${v.account} first, so that nothing is posted twice; the reviewer settles it in the tab Pemeriksaan.`,
+  saidAbsent: (v: V) =>
+    `Not public on ${v.account}: the reviewer did not find it. The reviewer can choose Coba unggah lagi in the tab Pemeriksaan.`,
   copyChanged: (v: V) => `The copy "${v.name}" is no longer what was approved. The upload is stopped; submit again.`,
   driveRead: (v: V) => `Drive did not hand over the file (code ${v.status}). The engine will try again.`,
   linkForeign: (v: V) =>

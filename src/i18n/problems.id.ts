@@ -97,6 +97,10 @@ export const problemsId = {
   exceptionTwice: (v: V) => `Pengecualian ${v.item} ditulis dua kali. Sisakan satu.`,
   otherVersion: () =>
     'Keputusan ini dibuat untuk konten atau versi lain, karena barisnya berpindah. Periksa isinya, lalu putuskan kembali.',
+  settlementMissing: () =>
+    'Pilihan untuk baris ini belum sesuai. Pilih salah satu dari daftar di sel Keputusan, lalu centang Kirim keputusan.',
+  settlementLink: (v: V) =>
+    `Tautan unggahannya belum ada. Salin tautan unggahan di ${v.account}, tempel di Catatan, lalu centang Kirim keputusan.`,
   guardMissing: () =>
     'Perlindungan sel keputusan berubah, sehingga keputusan ditahan. Minta pengelola sistem memulihkannya lewat menu Siar > Siapkan buku kerja, lalu putuskan kembali.',
   reviewAltered: () =>
@@ -113,7 +117,9 @@ export const problemsId = {
   noAnswer: (v: V) =>
     `${v.platform} berkali-kali tidak menjawab. Tidak ada yang terunggah di ${v.account}; ajukan kembali nanti.`,
   outcomeUnknown: (v: V) =>
-    `Hasil unggahan di ${v.platform} belum pasti. Periksa akun ${v.account} terlebih dahulu agar tidak terunggah ganda.`,
+    `Hasil unggahan di ${v.platform} belum pasti. Periksa akun ${v.account} terlebih dahulu agar tidak terunggah ganda; pemeriksa memastikannya di tab Pemeriksaan.`,
+  saidAbsent: (v: V) =>
+    `Tidak terbit di ${v.account}: pemeriksa tidak menemukannya. Pemeriksa dapat memilih Coba unggah lagi di tab Pemeriksaan.`,
   copyChanged: (v: V) =>
     `Salinan "${v.name}" tidak lagi sama dengan yang disetujui. Unggahan dihentikan; ajukan kembali.`,
   driveRead: (v: V) => `Drive tidak memberikan berkas (kode ${v.status}). Pengunggah otomatis akan mencoba lagi.`,

@@ -41,7 +41,7 @@ export const textsEn: typeof textsId = {
     targetGoesOn: (v: V) => `${v.target}: uploading.`,
     targetSends: (v: V) => `${v.target}: uploading, ${v.sent} of ${v.total} MB.`,
     restByHand:
-      'This content is public on another account, so it is not submitted again. Post it yourself on the account that failed, then paste the link into the column Tautan manual.',
+      'This content is public on another account, so it is not submitted again. The reviewer can choose Coba unggah lagi in the tab Pemeriksaan; or post it yourself on the account that failed, then paste the link into the column Tautan manual.',
     targetByHand: (v: V) =>
       `${v.target}: waits for its link. What you need is in the mail and the panel; once it is published, paste its link into the column Tautan manual.`,
     targetProblem: (v: V) => `${v.target}: ${v.sentence}`,
@@ -50,6 +50,7 @@ export const textsEn: typeof textsId = {
     whereUnknownRow: (v: V) => `Tab ${v.tab}, column ${v.column}: ${v.sentence}`,
     recorded: 'The decision was received.',
     linkFromCell: 'Recorded in the column Tautan manual.',
+    settledByReviewer: 'Settled by the reviewer.',
     linkNamesNobody: 'This link does not tell whose account it is.',
     kitPost: (v: V) => `Post it in the ${v.platform} app with the account ${v.account}.`,
     kitDraft: (v: V) =>
@@ -76,6 +77,16 @@ export const textsEn: typeof textsId = {
         `Your approval with changes of content ${v.contentNo} was sent. What is uploaded is your text; the staff member gets the difference.`,
       return: (v: V) => `Content ${v.contentNo} was returned. The note goes to the staff member.`,
     },
+    stopped: {
+      unknown: (v: V) =>
+        `This upload was sent, but no answer ever came. Open the account ${v.account} and look for it.\nIf it is there: choose Sudah terbit and paste its link into Catatan.\nIf it is not: choose Belum terbit; the platform is asked once more, and nothing is posted before you ask for it.\nThen tick Kirim keputusan.`,
+      public: (v: V) =>
+        `This upload is public on ${v.account}, but its address could not be read.\nOpen the account, choose Sudah terbit, paste the link into Catatan, then tick Kirim keputusan.`,
+      failed: (v: V) =>
+        `${v.sentence}\nNothing is public on ${v.account}. Once the cause is gone, choose Coba unggah lagi: the approved version is uploaded, to this account only.\nIf somebody posted it by hand, choose Sudah terbit and paste the link into Catatan.\nThen tick Kirim keputusan.`,
+    },
+    settleInCells: (v: V) =>
+      `This row is about an upload of content ${v.contentNo} that stopped. Decide in its cells: Keputusan, Catatan, then tick Kirim keputusan.`,
     now: 'At once after approval',
     wait: 'Waits to be queued',
     byCells: (v: V) => `${v.staff} (as the column Pelaksana says)`,
@@ -111,6 +122,9 @@ export const textsEn: typeof textsId = {
     failed: (v: V) =>
       `Dear ${v.staff},\n\nThe upload of ${v.contentNo} – ${v.title} did not succeed yet:\n\n${v.problems}\n\nOther platforms are not affected.${v.uploaded}\n\nWorkbook: ${v.link}`,
     alreadyUploaded: (v: V) => `\nAlready uploaded:\n${v.links}`,
+    stoppedSubject: (v: V) => `[SOP Medsos] Please settle: ${v.contentNo} (${v.platforms}) [${v.id}]`,
+    stopped: (v: V) =>
+      `Dear ${v.reviewer},\n\nAn upload of content ${v.contentNo} – ${v.title} stopped:\n\n${v.problems}\n\nA row of the tab Pemeriksaan waits for you; it says what to look at and what each choice does. Fill in Keputusan, then tick Kirim keputusan.\n\nOpen: ${v.link}`,
   },
   desk: {
     selectContent: 'No content row is selected. Select one row in the tab Register Konten, then try again.',
@@ -153,6 +167,8 @@ export const textsEn: typeof textsId = {
       uploaded: 'Uploaded',
       failed: 'Upload failed',
       unsure: 'To be settled',
+      said_absent: 'Said not to be public',
+      retried: 'Asked to be uploaded again',
       handed_over: 'Handed over to be posted by hand',
     },
   },

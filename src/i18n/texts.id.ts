@@ -40,7 +40,7 @@ export const textsId = {
     targetGoesOn: (v: V) => `${v.target}: sedang diunggah.`,
     targetSends: (v: V) => `${v.target}: sedang diunggah, ${v.sent} dari ${v.total} MB.`,
     restByHand:
-      'Konten ini sudah tayang di akun lain, jadi tidak diajukan lagi. Unggah sendiri di akun yang gagal, lalu tempel tautannya di kolom Tautan manual.',
+      'Konten ini sudah tayang di akun lain, jadi tidak diajukan lagi. Pemeriksa dapat memilih Coba unggah lagi di tab Pemeriksaan; atau unggah sendiri di akun yang gagal, lalu tempel tautannya di kolom Tautan manual.',
     targetByHand: (v: V) =>
       `${v.target}: menunggu tautan. Bahannya ada di surel dan panel; setelah tayang, tempel tautannya di kolom Tautan manual.`,
     targetProblem: (v: V) => `${v.target}: ${v.sentence}`,
@@ -49,6 +49,7 @@ export const textsId = {
     whereUnknownRow: (v: V) => `Tab ${v.tab}, kolom ${v.column}: ${v.sentence}`,
     recorded: 'Keputusan diterima.',
     linkFromCell: 'Dicatat pada kolom Tautan manual.',
+    settledByReviewer: 'Dipastikan oleh pemeriksa.',
     linkNamesNobody: 'Akunnya tidak terbaca dari tautan ini.',
     kitPost: (v: V) => `Unggah di aplikasi ${v.platform} dengan akun ${v.account}.`,
     kitDraft: (v: V) =>
@@ -75,6 +76,16 @@ export const textsId = {
         `Persetujuan dengan perbaikan untuk konten ${v.contentNo} terkirim. Yang diunggah adalah teks Anda; perbedaannya dikirim kepada pelaksana.`,
       return: (v: V) => `Konten ${v.contentNo} dikembalikan. Catatan dikirim kepada pelaksana.`,
     },
+    stopped: {
+      unknown: (v: V) =>
+        `Unggahan ini dikirim, tetapi jawabannya tidak pernah tiba. Buka akun ${v.account} dan cari unggahannya.\nBila ada: pilih Sudah terbit, lalu tempel tautannya di Catatan.\nBila tidak ada: pilih Belum terbit; platformnya ditanyai sekali lagi, dan tidak ada yang diunggah sebelum Anda memintanya.\nKemudian centang Kirim keputusan.`,
+      public: (v: V) =>
+        `Unggahan ini sudah terbit di ${v.account}, tetapi alamatnya tidak terbaca.\nBuka akun itu, pilih Sudah terbit, tempel tautannya di Catatan, lalu centang Kirim keputusan.`,
+      failed: (v: V) =>
+        `${v.sentence}\nTidak ada yang terbit di ${v.account}. Bila sebabnya sudah diatasi, pilih Coba unggah lagi: yang diunggah tetap versi yang disetujui, hanya ke akun ini.\nBila sudah diunggah dengan tangan, pilih Sudah terbit, lalu tempel tautannya di Catatan.\nKemudian centang Kirim keputusan.`,
+    },
+    settleInCells: (v: V) =>
+      `Baris ini tentang unggahan konten ${v.contentNo} yang berhenti. Putuskan di selnya: Keputusan, Catatan, lalu centang Kirim keputusan.`,
     now: 'Segera setelah disetujui',
     wait: 'Menunggu antrean',
     byCells: (v: V) => `${v.staff} (menurut kolom Pelaksana)`,
@@ -110,6 +121,9 @@ export const textsId = {
     failed: (v: V) =>
       `Yth. ${v.staff},\n\nUnggahan konten ${v.contentNo} – ${v.title} belum berhasil:\n\n${v.problems}\n\nPlatform lain tidak terpengaruh.${v.uploaded}\n\nBuku kerja: ${v.link}`,
     alreadyUploaded: (v: V) => `\nSudah terunggah:\n${v.links}`,
+    stoppedSubject: (v: V) => `[SOP Medsos] Mohon diputuskan: ${v.contentNo} (${v.platforms}) [${v.id}]`,
+    stopped: (v: V) =>
+      `Yth. ${v.reviewer},\n\nUnggahan konten ${v.contentNo} – ${v.title} berhenti:\n\n${v.problems}\n\nSatu baris di tab Pemeriksaan menunggu keputusan Anda; di situ tertulis apa yang perlu dilihat dan apa akibat tiap pilihan. Isi Keputusan, lalu centang Kirim keputusan.\n\nBuka: ${v.link}`,
   },
   desk: {
     selectContent: 'Belum ada baris konten yang dipilih. Pilih satu baris di tab Register Konten, lalu ulangi.',
@@ -155,6 +169,8 @@ export const textsId = {
       uploaded: 'Terunggah',
       failed: 'Gagal diunggah',
       unsure: 'Perlu dipastikan',
+      said_absent: 'Dinyatakan belum terbit',
+      retried: 'Diminta diunggah lagi',
       handed_over: 'Diserahkan untuk diunggah manual',
     },
   },

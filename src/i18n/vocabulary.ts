@@ -10,6 +10,7 @@ import type {
   Form,
   Platform,
   Role,
+  Settlement,
   Status,
   Timing,
 } from '../domain/words';
@@ -120,6 +121,15 @@ export const decisionWords: Labels<DecisionWord> = {
   approve_with_changes: label('Setujui dengan perbaikan', 'Approve with changes'),
   return: label('Kembalikan (Return)', 'Return'),
 };
+
+export const settlementWords: Labels<Settlement> = {
+  posted: label('Sudah terbit', 'It is public'),
+  not_posted: label('Belum terbit', 'It is not public'),
+  retry: label('Coba unggah lagi', 'Try the upload again'),
+};
+
+/** Everything a lead can choose in `Pemeriksaan`; each row offers what fits it. */
+export const reviewWords = { ...decisionWords, ...settlementWords };
 
 export const labelOf = <V extends Vocabulary>(vocabulary: V, word: WordOf<V>): string => vocabulary[word]?.id ?? word;
 

@@ -46,7 +46,7 @@ export function writeLetter(
 function facts(office: Office, truth: Truth, pack: Package, { kind }: Owed, language: Language) {
   const offset = truth.settings.utcOffsetMinutes;
   const time = (iso: string) => (iso === '' ? '' : formatDateTime(Date.parse(iso), offset, language));
-  const tab = kind === 'offer' ? reviewsTab : contentsTab;
+  const tab = kind === 'offer' || kind === 'stopped' ? reviewsTab : contentsTab;
   return {
     contentNo: pack.contentNo,
     version: pack.version,
@@ -95,6 +95,7 @@ function more(
     case 'recalled':
       return { platforms: places(truth, pack, sentKits(pack), language) };
     case 'failed':
+    case 'stopped':
       return {
         platforms: places(truth, pack, accountIds, language),
         uploaded:

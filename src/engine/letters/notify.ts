@@ -12,7 +12,7 @@ import { writeCells } from '../../tabs/tab';
 import type { Office } from '../office';
 import { packageCells, type Truth, tabIn } from '../truth';
 import { writeLetter } from './letters';
-import { namesOf, type Owed, owedLetters } from './owed-letters';
+import { type NoticeKind, namesOf, type Owed, owedLetters } from './owed-letters';
 
 /** Returns whether a letter left. A letter that cannot leave stays owed and holds up no other. */
 export function notify(office: Office, truth: Truth): boolean {
@@ -27,10 +27,12 @@ export function notify(office: Office, truth: Truth): boolean {
   return sent;
 }
 
+const toReviewer: readonly NoticeKind[] = ['offer', 'receipt', 'stopped'];
+
 function notifyOf(office: Office, truth: Truth, pack: Package): boolean {
   let { notices } = pack;
   for (const owed of owedLetters(truth, pack)) {
-    const to = owed.kind === 'offer' || owed.kind === 'receipt' ? pack.addressee : authorAddress(truth, pack);
+    const to = toReviewer.includes(owed.kind) ? pack.addressee : authorAddress(truth, pack);
     const hasMedia = owed.kind === 'offer' || owed.kind === 'kit';
     if (hasMedia) letSee(pack, to);
     const letter = { to, ...writeLetter(office, truth, pack, owed, to) };

@@ -12,6 +12,7 @@ export const noticeKinds = [
   'kit',
   'recalled',
   'failed',
+  'stopped',
   'published',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -25,6 +26,7 @@ const letters: Readonly<Record<NoticeKind, string>> = {
   kit: 'M',
   recalled: 'J',
   failed: 'G',
+  stopped: 'S',
   published: 'U',
 };
 
@@ -73,12 +75,15 @@ function called(truth: Truth, pack: Package): { kind: NoticeKind; targets?: read
         { kind: 'receipt' },
         ...(pack.corrected ? [{ kind: 'corrected' as const }] : []),
         { kind: 'kit', targets: targets.filter((target) => isHandedOver(target) && isKnown(truth, target)) },
-        { kind: 'failed', targets: targets.filter(({ state }) => state === 'failed' || state === 'unsure') },
+        { kind: 'failed', targets: targets.filter(hasStopped) },
+        { kind: 'stopped', targets: targets.filter((target) => hasStopped(target) && target.reviewTag !== '') },
         ...(pack.state === 'finished' ? [{ kind: 'published' as const }] : []),
       ];
     }
   }
 }
+
+const hasStopped = ({ state }: Target): boolean => state === 'failed' || state === 'unsure';
 
 /** An account that the owner deleted meanwhile is nobody's to post to. */
 const isKnown = (truth: Truth, { accountId }: Target): boolean =>

@@ -13,19 +13,20 @@ import { type Ledger, tabOf } from '../ledger';
 import { smallPicture } from '../material/thumbnail';
 import { hasTimeToTakeIn, type Office } from '../office';
 import type { Truth } from '../truth';
+import { type OpenRow, openRows } from './open-rows';
 import { dropGuards, reviewGuard } from './review-guard';
-import { judgedColumns, reviewRow } from './review-row';
+import { judgedColumns } from './review-row';
 
 /** What leads judge by stands as it was offered, whoever got at it. */
 export function judgedWrites(office: Office, truth: Truth, ledger: Ledger): TaggedWrite[] {
   const tab = tabOf(ledger, reviewsTab);
-  return truth.packages.flatMap((pack) => {
-    const row = pack.state === 'offered' ? tab.rows.find((one) => one.tag === pack.reviewTag) : undefined;
+  return openRows(truth).flatMap((open) => {
+    const row = tab.rows.find((one) => one.tag === open.tag);
     if (!row) return [];
-    const offered = reviewRow(truth, pack);
+    const offered = open.values();
     const shown: Partial<ReviewRow> = {
       ...Object.fromEntries(judgedColumns.map((key) => [key, offered[key]])),
-      ...latePreview(tab, row, pack),
+      ...latePreview(tab, row, open),
     };
     return differing(row.tag, row.cells, writeCells(reviewsTab, tab.header, shown, office.ledger.zone));
   });
@@ -34,15 +35,16 @@ export function judgedWrites(office: Office, truth: Truth, ledger: Ledger): Tagg
 /** Rows still wanted stand; decided ones go, missing ones come: a deleted row returns, and what its lead typed elsewhere stays. */
 export function reviewRequests(office: Office, truth: Truth, ledger: Ledger): Request[] {
   const tab = tabOf(ledger, reviewsTab);
-  const wanted = truth.packages.filter((pack) => pack.state === 'offered');
-  const gone = tab.rows.filter((row) => row.tag !== '' && !wanted.some((pack) => pack.reviewTag === row.tag));
-  const missing = wanted.filter((pack) => !tab.rows.some((row) => row.tag === pack.reviewTag));
+  const wanted = openRows(truth);
+  const gone = tab.rows.filter((row) => row.tag !== '' && !wanted.some((open) => open.tag === row.tag));
+  const missing = wanted.filter((open) => !tab.rows.some((row) => row.tag === open.tag));
   if (gone.length === 0 && missing.length === 0) return [];
   const { zone } = office.ledger;
   const owner = engineAddress();
-  const rows = missing.map((pack) => ({
-    values: { ...reviewRow(truth, pack), preview: hasTimeToTakeIn(office) ? previewOf(pack) : '' },
-    tag: pack.reviewTag,
+  const rows = missing.map(({ tag, pack, values, choices }) => ({
+    values: { ...values(), preview: hasTimeToTakeIn(office) ? previewOf(pack) : '' },
+    tag,
+    choices,
   }));
   return [
     ...gone
@@ -50,7 +52,7 @@ export function reviewRequests(office: Office, truth: Truth, ledger: Ledger): Re
       .sort((a, b) => b - a)
       .flatMap((index) => [...dropGuards(tab, index), deleteRow(tab.sheetId, index)]),
     ...insertRows(reviewsTab, tab.sheetId, tab.header, zone, rows),
-    ...missing.flatMap((pack, i) => reviewGuard(tab, headerRows + i, [owner, pack.addressee])),
+    ...missing.flatMap(({ pack }, i) => reviewGuard(tab, headerRows + i, [owner, pack.addressee])),
   ];
 }
 
@@ -72,7 +74,8 @@ function previewOf({ copies: [copy] }: Package): string {
 /** Drive may need some minutes for the picture of a fresh copy: the next ticks ask again, then nobody does. */
 const previewPatienceMs = 12 * 60_000;
 
-function latePreview(tab: TabNow, { cells }: Row, pack: Package): Partial<ReviewRow> {
+function latePreview(tab: TabNow, { cells }: Row, { pack, stopped }: OpenRow): Partial<ReviewRow> {
+  if (stopped) return {};
   const column = tab.header.get('preview');
   const isYoung = now() - Date.parse(pack.submittedAt) < previewPatienceMs;
   return column !== undefined && isYoung && (cells[column] ?? '') === '' ? { preview: previewOf(pack) } : {};

@@ -10,11 +10,12 @@ import { decisionColumns, reviewsTab } from '../../tabs/ledger/reviews';
 import { columnOf } from '../ledger';
 import type { Office } from '../office';
 import type { Truth } from '../truth';
+import { openRow } from './open-rows';
 
 const has = (addresses: readonly string[], email: string): boolean => addresses.some((one) => sameAddress(one, email));
 
 /** The decision cells must be writable by the addressee and the engine alone, at the place where the row stands now. */
-export function isGuarded(tab: TabNow, row: Row, pack: Package): boolean {
+export function isGuarded(tab: TabNow, row: Row, pack: Pick<Package, 'addressee'>): boolean {
   const allowed = [pack.addressee, engineAddress()];
   return decisionColumns.every((key) => {
     const column = columnOf(tab, reviewsTab, key);
@@ -48,7 +49,7 @@ export const untaken = { attested: false, sentFor: '', send: false } as const;
 export function mendReviews(office: Office, truth: Truth): number {
   const tab = readTabs(office.ledger, [{ key: reviewsTab.key, rows: 'all' }]).get(reviewsTab.key);
   const open = (tab?.rows ?? []).flatMap((row) => {
-    const pack = truth.packages.find((one) => one.state === 'offered' && one.reviewTag === row.tag);
+    const pack = openRow(truth, row.tag)?.pack;
     return pack ? [{ row, pack }] : [];
   });
   const wrong = tab ? open.filter(({ row, pack }) => !isRight(tab, row, pack)) : [];

@@ -66,8 +66,7 @@ export const judgedColumns = [
 ] as const satisfies readonly (keyof ReviewRow)[];
 
 /** Whether the row still shows what was offered: should its columns stand open for a while, nobody's words slip in. */
-export function isAsOffered(truth: Truth, shown: ReviewRow, pack: Package): boolean {
-  const offered = reviewRow(truth, pack);
+export function isAsOffered(shown: ReviewRow, offered: Partial<ReviewRow>): boolean {
   return judgedColumns.every((key) => plain(shown[key]) === plain(offered[key]));
 }
 

@@ -6,7 +6,7 @@ import { nameOf } from '../../domain/office/people';
 import type { Problem } from '../../domain/problem';
 import type { Package, Result } from '../../domain/upload/package';
 import { resultSchema } from '../../google/content-schema';
-import { deleteRow, insertRows, updateRow } from '../../google/requests';
+import { deleteRow, insertRows } from '../../google/requests';
 import { parseJson } from '../../google/schema';
 import { newTag, now } from '../../google/script';
 import { say } from '../../i18n/say';
@@ -14,18 +14,28 @@ import { packagesTab, registerTab, targetsTab } from '../../tabs/back-office/tru
 import type { UploadRow } from '../../tabs/ledger/records';
 import { readRow } from '../../tabs/tab';
 import type { Office } from '../office';
-import { changePackage, commit, type Target, type Truth, type TruthTabs, tabIn, targetCells } from '../truth';
+import {
+  changePackage,
+  changeTarget,
+  commit,
+  type Target,
+  type Truth,
+  type TruthTabs,
+  tabIn,
+  targetCells,
+} from '../truth';
 import type { Post } from './publishers/publisher';
 
 /** A post that is public, and the way it got there. */
-export type Finish = Post & Pick<Result, 'way' | 'remark'>;
+export type Finish = Post &
+  Pick<Result, 'way' | 'remark'> & { /** Whose word it is; absent: the engine's own. */ readonly by?: string };
 
 export function finishTarget(
   office: Office,
   truth: Truth,
   { pack, account }: { readonly pack: Package; readonly account: Account },
   target: Target,
-  { postId, link, way, remark }: Finish,
+  { postId, link, way, remark, by }: Finish,
 ): void {
   const result: Result = {
     accountId: account.accountId,
@@ -58,7 +68,7 @@ export function finishTarget(
     },
     [
       {
-        who: way === 'automatic' ? 'pengunggah otomatis' : 'Tautan manual',
+        who: by ?? 'pengunggah otomatis',
         step: 4,
         event: 'uploaded',
         contentNo: pack.contentNo,
@@ -105,24 +115,16 @@ export function endTarget(
   change: Partial<Target> & { readonly state: 'handed_over' | 'failed' | 'unsure' },
   problem?: Problem,
 ): void {
-  commit(
-    office,
-    (tabs) => {
-      const tab = tabIn(tabs, targetsTab);
-      const row = tab.rows.find((one) => one.tag === target.tag);
-      return row
-        ? updateRow(targetsTab, tab.sheetId, tab.header, office.backOffice.zone, row.index, targetCells(change))
-        : [];
+  // What stopped is settled by its lead, in a row of `Pemeriksaan`.
+  const cells = targetCells({ ...change, reviewTag: change.state === 'handed_over' ? '' : newTag(), settledAt: '' });
+  commit(office, (tabs) => changeTarget(office, tabs, target.tag, cells), [
+    {
+      who: 'pengunggah otomatis',
+      step: 4,
+      event: change.state,
+      contentNo: pack.contentNo,
+      version: pack.version,
+      detail: [target.accountId, problem?.code, problem?.values.code].filter((part) => part !== undefined).join(' '),
     },
-    [
-      {
-        who: 'pengunggah otomatis',
-        step: 4,
-        event: change.state,
-        contentNo: pack.contentNo,
-        version: pack.version,
-        detail: [target.accountId, problem?.code, problem?.values.code].filter((part) => part !== undefined).join(' '),
-      },
-    ],
-  );
+  ]);
 }

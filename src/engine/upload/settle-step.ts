@@ -43,6 +43,8 @@ interface Seen {
   readonly mayHaveHappened: boolean;
   /** The post exists; only its address is missing. */
   readonly isLive: boolean;
+  /** A lead said that nothing is public, and the platform's last answer agreed: another one that agrees ends it. */
+  readonly isGone: boolean;
 }
 
 /** Saves what a step returned. */
@@ -52,7 +54,7 @@ export function settle(
   job: Job,
   target: Target,
   step: Step<unknown>,
-  { asksFirst, mayHaveHappened, isLive }: Seen,
+  { asksFirst, mayHaveHappened, isLive, isGone }: Seen,
 ): Settled {
   // This call certainly did nothing; an older one that was never answered keeps its intent until it is found or twice absent.
   const nothingLeft = asksFirst && !mayHaveHappened ? cleared : {};
@@ -97,11 +99,14 @@ export function settle(
       if (asksFirst) return stop({ retryAt: iso(Date.parse(target.intentAt) + firstLookAfter) });
       return later(noAnswer(job.account));
     case 'not_there':
+      if (isGone) return end({ code: 'saidAbsent', values: { account: job.account.handle } }, false);
       return stop({ absentAt: target.absentAt || iso(now()), retryAt: iso(now() + secondLookAfter) });
     case 'not_sent':
       return stop({ ...nothingLeft, retryAt: iso(now() + quotaPause) });
     case 'unsure':
-      return end(step.problem, true);
+      return target.settledAt === '' || isLive
+        ? end(step.problem, true)
+        : end({ code: 'saidAbsent', values: { account: job.account.handle } }, false);
     case 'failed':
       return step.again === 'no' ? end(step.problem) : later(step.problem, step.seconds);
   }

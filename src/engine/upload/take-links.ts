@@ -72,11 +72,12 @@ function record(office: Office, truth: Truth, pack: Package, { account, post, na
   const { note } = say();
   const remark = [note.linkFromCell, ...(namesNobody ? [note.linkNamesNobody] : [])].join(' ');
   if (owner !== undefined && owner !== pack.contentNo) learn(office, post.link, owner);
-  else if (target) finishTarget(office, truth, { pack, account }, target, { ...post, way: 'manual', remark });
+  else if (target)
+    finishTarget(office, truth, { pack, account }, target, { ...post, way: 'manual', remark, by: 'Tautan manual' });
 }
 
 /** The content that has this post on record. One service call, made only when a link is about to be recorded. */
-function ownerOf(office: Office, truth: Truth, post: LinkMatch['post']): string | undefined {
+export function ownerOf(office: Office, truth: Truth, post: LinkMatch['post']): string | undefined {
   const register = tabIn(truth.tabs, registerTab);
   const [links = [], numbers = []] = readFilters(
     office.backOffice,

@@ -54,16 +54,21 @@ export function takeTurn(
       writeTarget(office, truth, target, { retryAt: iso(Date.parse(target.intentAt) + firstLookAfter) });
       return undefined;
     }
+    const isSettling = target.settledAt !== '';
     const absentTwice =
       mayHaveHappened && target.absentAt !== '' && now() - Date.parse(target.absentAt) >= secondLookAfter;
     if (asksFirst && !mayHaveHappened) {
       const name = findChangedCopy(job.pack);
       if (name !== undefined) return giveUp(office, job, target, { code: 'copyChanged', values: { name } }, false);
-      target = writeTarget(office, truth, target, { intentAt: iso(now()), absentAt: '' });
+      target = writeTarget(office, truth, target, { intentAt: iso(now()), absentAt: '', settledAt: '' });
     }
-    const seen = { asksFirst, mayHaveHappened, isLive: publisher.isLive(state) };
+    const seen = { asksFirst, mayHaveHappened, isLive: publisher.isLive(state), isGone: isSettling && absentTwice };
     if (mayHaveHappened && isHopeless(target)) return giveUp(office, job, target, noAnswer(job.account), true);
-    const calling = new Calling(office, truth, job, target, { mayHaveHappened, absentTwice });
+    // A lead said that nothing is public: the platform is asked once more, and nothing is called again.
+    const calling = new Calling(office, truth, job, target, {
+      mayHaveHappened,
+      absentTwice: absentTwice && !isSettling,
+    });
     const began = now();
     const step = advance(job, state, calling, asksFirst);
     const after = settle(office, truth, job, calling.target, step, seen);
@@ -92,7 +97,7 @@ function begin(office: Office, truth: Truth, before: Target, state: unknown): Ta
 
 /** Looked for a day, or posted anew as often as anything is tried: from here only a person can know. */
 const isHopeless = (target: Target): boolean =>
-  target.attempts >= maxAttempts || now() - Date.parse(target.intentAt) > longestLook;
+  target.attempts >= maxAttempts || now() - Date.parse(target.settledAt || target.intentAt) > longestLook;
 
 /** A move that broke before it answered: a call that publishes may have left, any other is tried again. */
 function advance(job: Job, state: unknown, calling: Calling, asksFirst: boolean): Step<unknown> {

@@ -65,6 +65,10 @@ export const targetsTab = defineTab('targets', { id: 'Sasaran', en: 'Targets' },
   executions: number({ label: { id: 'Eksekusi', en: 'Executions' }, width: 90, writer: engine }),
   retryAt: machine('Coba lagi (UTC)', 'Retry at (UTC)', 190),
   problem: machine('Kendala', 'Problem', 260),
+  /** Tag of its row in `Pemeriksaan` while only a person can go on. */
+  reviewTag: machine('Tanda baris pemeriksaan', 'Review row tag'),
+  /** ISO, UTC: when a lead said that nothing is public; the platform is then asked once more, and nothing is posted. */
+  settledAt: machine('Dinyatakan belum terbit (UTC)', 'Said not public (UTC)', 190),
 });
 export type TargetRow = RowOf<typeof targetsTab>;
 

@@ -1,5 +1,5 @@
 // Pemeriksaan: one submission awaiting its lead, with everything needed to judge it in cells, and the cells that decide.
-import { decisionWords, formWords } from '../../i18n/vocabulary';
+import { formWords, reviewWords } from '../../i18n/vocabulary';
 import { checkbox, choice, dateTime, number, text } from '../column';
 import { defineTab, type RowOf } from '../tab';
 
@@ -28,7 +28,7 @@ export const reviewsTab = defineTab(
     timing: text({ label: { id: 'Tayang', en: 'Timing' }, width: 140, writer: 'engine', wrap: true }),
     changed: text({ label: { id: 'Yang berubah', en: 'What changed' }, width: 200, writer: 'engine', wrap: true }),
 
-    decision: choice(decisionWords, { label: { id: 'Keputusan', en: 'Decision' }, width: 160, writer: 'lead' }),
+    decision: choice(reviewWords, { label: { id: 'Keputusan', en: 'Decision' }, width: 160, writer: 'lead' }),
     note: text({ label: { id: 'Catatan', en: 'Note' }, width: 240, writer: 'lead', wrap: true }),
     attested: checkbox({
       label: { id: 'Daftar periksa sudah diperiksa', en: 'Checklist attested' },

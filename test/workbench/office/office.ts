@@ -36,7 +36,7 @@ export interface OfficeOptions {
 }
 
 /** Counts up when an office kept by an older version could not go on: it is put aside, and a new one founded. */
-const format = 2;
+const format = 3;
 
 interface Kept {
   readonly format: number;
