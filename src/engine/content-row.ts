@@ -1,18 +1,9 @@
 // One row of Register Konten in the engine's hands: met, tagged, read by its tag, answered by its tag.
 import type { Problem } from '../domain/problem';
-import {
-  type Book,
-  batch,
-  byTag,
-  keyRow,
-  readFilters,
-  service,
-  type TabNow,
-  tagKey,
-  writeTagged,
-} from '../google/book';
+import { type Book, batch, byTag, keyRow, readFilters, type TabNow, tagKey, writeTagged } from '../google/book';
 import { tagRow } from '../google/requests';
 import { newTag } from '../google/script';
+import { sheets } from '../google/sheets';
 import type { CellValue } from '../tabs/column';
 import { type ContentRow, contentsTab } from '../tabs/ledger/contents';
 import { isHeader, readRow, writeCells } from '../tabs/tab';
@@ -46,17 +37,10 @@ export const readContent = (book: Book, contents: TabNow, cells: readonly CellVa
 
 /** The tag of the row now standing at `index`, if it has one. */
 export function readTag(book: Book, sheetId: number, index: number): string | undefined {
-  const reply = service().Spreadsheets.getByDataFilter(
-    {
-      dataFilters: [
-        {
-          gridRange: { sheetId, startRowIndex: index, endRowIndex: index + 1, startColumnIndex: 0, endColumnIndex: 1 },
-        },
-      ],
-      includeGridData: true,
-    },
-    book.id,
-    { fields: 'sheets(data(rowMetadata(developerMetadata(metadataId,metadataKey))))' },
+  const gridRange = { sheetId, startRowIndex: index, endRowIndex: index + 1, startColumnIndex: 0, endColumnIndex: 1 };
+  const fields = 'sheets(data(rowMetadata(developerMetadata(metadataId,metadataKey))))';
+  const reply = sheets((api) =>
+    api.getByDataFilter({ dataFilters: [{ gridRange }], includeGridData: true }, book.id, { fields }),
   );
   const metadata = reply.sheets?.[0]?.data?.[0]?.rowMetadata?.[0]?.developerMetadata ?? [];
   const id = metadata.find((one) => one.metadataKey === tagKey)?.metadataId;

@@ -1,7 +1,8 @@
 // One tick of the clock: read, take what people asked and decided, upload what is due, draw, tell. Every part may be cut off anywhere.
 import { formatDateTime } from '../domain/text/dates';
-import { service, standingTabs } from '../google/book';
+import { standingTabs } from '../google/book';
 import { now, underLock } from '../google/script';
+import { sheets } from '../google/sheets';
 import { say } from '../i18n/say';
 import { heartbeatCell } from '../report/guide-page';
 import { guidePageTab } from '../tabs/ledger/pages';
@@ -17,19 +18,27 @@ import { memoryKeys, type Office, openOffice, remember } from './office';
 import { drawReport } from './report/draw-report';
 import { mirror } from './report/mirror';
 import { takeDecisions } from './review/take-decisions';
+import { isRewound, tellRewound } from './rewind';
 import { readTruth, type Truth } from './truth';
 import { archiveFinished } from './upload/archive';
 import { publishDue } from './upload/publish-due';
 
-/** Returns false when another run holds the lock: the next tick will do. */
-export function tickOnce(): boolean {
+/** 'busy': another run holds the lock, and the next tick will do. 'rewound': nothing is done until the owner says so. */
+export type TickEnd = 'done' | 'busy' | 'rewound';
+
+export function tickOnce(): TickEnd {
   const startedAt = now();
-  return underLock(() => work(startedAt)) ?? false;
+  return underLock(() => work(startedAt)) ?? 'busy';
 }
 
-function work(startedAt: number): true {
+function work(startedAt: number): TickEnd {
   const office = openOffice(startedAt);
   const first = readTruth(office);
+  if (isRewound(office, first)) {
+    tellRewound(office);
+    beat(office, first, say().engine.stoppedByRestore);
+    return 'rewound';
+  }
   const seen = readLedger(office, first.packages);
   writeDeskConfig(office, first);
 
@@ -46,8 +55,8 @@ function work(startedAt: number): true {
   rememberRows(office, ledger);
   mirrorFiles(office);
   drawReport(office, truth);
-  beat(office, truth);
-  return true;
+  beat(office, truth, say().engine.heartbeat);
+  return 'done';
 }
 
 /** Typed rows are looked for beyond the last row that has a number. */
@@ -57,35 +66,22 @@ function rememberRows(office: Office, ledger: Ledger): void {
 }
 
 /** The heartbeat people see in `Petunjuk`. */
-function beat(office: Office, truth: Truth): void {
+function beat(office: Office, truth: Truth, words: (values: { readonly time: string }) => string): void {
   const sheetId = office.ledger.sheetIds[guidePageTab.key];
   if (sheetId === undefined) return;
   const { row, column } = heartbeatCell;
   const time = formatDateTime(now(), truth.settings.utcOffsetMinutes, 'id');
-  const write = () =>
-    service().Spreadsheets.Values.batchUpdateByDataFilter(
-      {
-        valueInputOption: 'RAW',
-        data: [
-          {
-            dataFilter: {
-              gridRange: {
-                sheetId,
-                startRowIndex: row,
-                endRowIndex: row + 1,
-                startColumnIndex: column,
-                endColumnIndex: column + 1,
-              },
-            },
-            majorDimension: 'ROWS',
-            values: [[say().engine.heartbeat({ time })]],
-          },
-        ],
-      },
-      office.ledger.id,
-    );
+  const gridRange = {
+    sheetId,
+    startRowIndex: row,
+    endRowIndex: row + 1,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  };
+  const values = [[words({ time })]];
+  const data = [{ dataFilter: { gridRange }, majorDimension: 'ROWS', values }];
   try {
-    write();
+    sheets((api) => api.Values.batchUpdateByDataFilter({ valueInputOption: 'RAW', data }, office.ledger.id));
   } catch (error) {
     // Somebody deleted the guide: everything else was done, and set-up brings it back.
     if (standingTabs(office.ledger).has(guidePageTab.key)) throw error;

@@ -3,7 +3,7 @@
 // https://developers.google.com/workspace/sheets/api/guides/metadata
 import type { CellValue, Zone } from '../tabs/column';
 import { type CellsToWrite, type Header, headerOf } from '../tabs/tab';
-import { setupError } from './fault';
+import { sheets } from './sheets';
 
 export type Filter = GoogleAppsScript.Sheets.Schema.DataFilter;
 export type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -45,13 +45,6 @@ export interface TabNow {
   readonly guards: readonly Guard[];
 }
 
-export function service(): GoogleAppsScript.Sheets & {
-  Spreadsheets: GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
-} {
-  if (!Sheets?.Spreadsheets) throw setupError('sheetsServiceMissing');
-  return { ...Sheets, Spreadsheets: Sheets.Spreadsheets };
-}
-
 export interface TabWish {
   readonly key: string;
   /** 'all' rows, or only the header row with the column keys, or the header and so many rows below it. */
@@ -76,7 +69,7 @@ export function readTabs(book: Book, wishes: readonly TabWish[]): Map<string, Ta
 
 /** Keys of the tabs that stand. Google refuses a whole request that names one which is gone; only then is it worth asking. */
 export function standingTabs(book: Book): Set<string> {
-  const reply = service().Spreadsheets.get(book.id, { fields: 'sheets(properties(sheetId))' });
+  const reply = sheets((api) => api.get(book.id, { fields: 'sheets(properties(sheetId))' }));
   const ids = new Set((reply.sheets ?? []).map((one) => one.properties?.sheetId ?? 0));
   return new Set(Object.keys(book.sheetIds).filter((key) => ids.has(book.sheetIds[key] ?? -1)));
 }
@@ -87,9 +80,9 @@ function askForTabs(book: Book, wishes: readonly TabWish[]): Map<string, TabNow>
     if (sheetId === undefined) return [];
     return [{ gridRange: rows === 'all' ? { sheetId } : { sheetId, startRowIndex: 0, endRowIndex: 2 + rows } }];
   });
-  const reply = service().Spreadsheets.getByDataFilter({ dataFilters: filters, includeGridData: true }, book.id, {
-    fields: readFields,
-  });
+  const reply = sheets((api) =>
+    api.getByDataFilter({ dataFilters: filters, includeGridData: true }, book.id, { fields: readFields }),
+  );
   const found = new Map<string, TabNow>();
   for (const { key } of wishes) {
     const sheet = reply.sheets?.find((one) => (one.properties?.sheetId ?? 0) === book.sheetIds[key]);
@@ -158,14 +151,18 @@ export const keyRow = (sheetId: number): Filter => ({ gridRange: { sheetId, star
  * A filter that matches nothing (a deleted row) answers undefined.
  */
 export function readFilters(book: Book, filters: readonly Filter[]): (CellValue[][] | undefined)[] {
-  const reply = service().Spreadsheets.Values.batchGetByDataFilter(
-    {
-      dataFilters: [...filters],
-      valueRenderOption: 'UNFORMATTED_VALUE',
-      dateTimeRenderOption: 'SERIAL_NUMBER',
-      majorDimension: 'ROWS',
-    },
-    book.id,
+  // Google refuses a request without any.
+  if (filters.length === 0) return [];
+  const reply = sheets((api) =>
+    api.Values.batchGetByDataFilter(
+      {
+        dataFilters: [...filters],
+        valueRenderOption: 'UNFORMATTED_VALUE',
+        dateTimeRenderOption: 'SERIAL_NUMBER',
+        majorDimension: 'ROWS',
+      },
+      book.id,
+    ),
   );
   return filters.map((filter) => {
     const match = reply.valueRanges?.find((one) => one.dataFilters?.some((other) => sameFilter(filter, other)));
@@ -195,16 +192,18 @@ export interface TaggedWrite {
 export function writeTagged(book: Book, writes: readonly TaggedWrite[]): number {
   const useful = writes.filter((write) => write.cells.size > 0);
   if (useful.length === 0) return 0;
-  const reply = service().Spreadsheets.Values.batchUpdateByDataFilter(
-    {
-      valueInputOption: 'RAW',
-      data: useful.map((write) => ({
-        dataFilter: byTag(write.tag),
-        majorDimension: 'ROWS',
-        values: [sparseRow(write.cells)],
-      })),
-    },
-    book.id,
+  const reply = sheets((api) =>
+    api.Values.batchUpdateByDataFilter(
+      {
+        valueInputOption: 'RAW',
+        data: useful.map((write) => ({
+          dataFilter: byTag(write.tag),
+          majorDimension: 'ROWS',
+          values: [sparseRow(write.cells)],
+        })),
+      },
+      book.id,
+    ),
   );
   return reply.totalUpdatedRows ?? 0;
 }
@@ -217,5 +216,5 @@ function sparseRow(cells: CellsToWrite): (string | number | boolean | null)[] {
 
 /** Applies all of the requests or none. https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate */
 export function batch(book: Pick<Book, 'id'>, requests: readonly Request[]): void {
-  if (requests.length > 0) service().Spreadsheets.batchUpdate({ requests: [...requests] }, book.id);
+  if (requests.length > 0) sheets((api) => api.batchUpdate({ requests: [...requests] }, book.id));
 }

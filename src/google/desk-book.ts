@@ -137,7 +137,10 @@ interface Run {
   readonly cells: (string | number | boolean)[];
 }
 
-/** Writes cells of one row: a call for each run of neighbours, one more where the format is wrong; text stays text. Throws Google's refusal when a cell is protected. */
+/**
+ * Writes cells of one row: a call for each run of neighbours, one more where the format is wrong; text stays text. Google carries the
+ * writes out later, at the next read or flush, and only then throws its refusal of a protected cell.
+ */
 export function writeAt<C extends Columns>(
   desk: DeskTab<C>,
   row: number,
@@ -156,6 +159,17 @@ export function writeAt<C extends Columns>(
     if (formats.some((format, i) => format !== shown[column + i])) range.setNumberFormats([formats]);
     range.setValues([cells]);
   }
+}
+
+/** As `writeAt`, and carried out: whoever is told that it went well is told the truth. */
+export function writeNow<C extends Columns>(
+  desk: DeskTab<C>,
+  row: number,
+  values: Partial<RowOf<Tab<C>>>,
+  zone: Zone,
+): void {
+  writeAt(desk, row, values, zone);
+  SpreadsheetApp.flush();
 }
 
 /** How many writes these values would take. */
@@ -183,11 +197,14 @@ export function inTurn<T>(work: () => T): T {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(10_000)) throw new Fault('temporary', 'deskBusy');
   try {
-    const result = work();
-    SpreadsheetApp.flush();
-    return result;
+    return work();
   } finally {
-    lock.releaseLock();
+    try {
+      // Also what was asked for before an error: Google would carry it out later, on a row that is somebody else's by then.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // A drawn page as it stands: what it shows, so that people's text can be carried into the next drawing.
-import { type Book, type SheetReply, service, standingTabs } from './book';
+import { type Book, type SheetReply, standingTabs } from './book';
 import type { PageSheet } from './draw-page';
+import { sheets } from './sheets';
 
 export interface PageNow extends PageSheet {
   /** Displayed texts, row by row, the hidden row and column included. */
@@ -23,14 +24,10 @@ export function readPage(book: Book, key: string): PageNow | undefined {
 
 function askForPage(book: Book, key: string, sheetId: number): SheetReply | undefined {
   try {
-    return service().Spreadsheets.getByDataFilter(
-      { dataFilters: [{ gridRange: { sheetId } }], includeGridData: true },
-      book.id,
-      {
-        fields:
-          'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))',
-      },
-    ).sheets?.[0];
+    const fields =
+      'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(formattedValue))))';
+    const filters = { dataFilters: [{ gridRange: { sheetId } }], includeGridData: true };
+    return sheets((api) => api.getByDataFilter(filters, book.id, { fields })).sheets?.[0];
   } catch (error) {
     if (standingTabs(book).has(key)) throw error;
     return undefined;

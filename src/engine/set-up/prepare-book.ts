@@ -1,6 +1,7 @@
 // One workbook made or mended in one atomic batch: missing tabs and columns come, what stands stays. It may run at any time.
-import { batch, type Request, service } from '../../google/book';
+import { batch, type Request } from '../../google/book';
 import { newTag } from '../../google/script';
+import { sheets as ask } from '../../google/sheets';
 import { contentsTab } from '../../tabs/ledger/contents';
 import type { PageTab } from '../../tabs/ledger/pages';
 import type { Tab } from '../../tabs/tab';
@@ -23,15 +24,15 @@ const fields =
 
 /** Texts of the first two rows of every tab: keys and labels. */
 function readBook(id: string, sheetIds: readonly number[]): Spreadsheet {
-  const plain = service().Spreadsheets.get(id, { fields: 'properties(title,timeZone,locale),sheets(properties)' });
+  const plain = ask((api) => api.get(id, { fields: 'properties(title,timeZone,locale),sheets(properties)' }));
   const filters = (plain.sheets ?? [])
     .map(idOf)
     .filter((sheetId) => sheetIds.includes(sheetId))
     .map((sheetId) => ({ gridRange: { sheetId, startRowIndex: 0, endRowIndex: headerRows } }));
   if (filters.length === 0) return plain;
-  const withHeaders = service().Spreadsheets.getByDataFilter({ dataFilters: filters, includeGridData: true }, id, {
-    fields,
-  });
+  const withHeaders = ask((api) =>
+    api.getByDataFilter({ dataFilters: filters, includeGridData: true }, id, { fields }),
+  );
   return { ...plain, sheets: (plain.sheets ?? []).map((sheet) => sameSheet(withHeaders.sheets, sheet) ?? sheet) };
 }
 
@@ -105,7 +106,8 @@ const locale = 'id_ID';
 
 /** The tab a new file comes with may go only when nobody has typed in it. */
 function isBlank(id: string, sheet: Sheet): boolean {
-  const reply = service().Spreadsheets.Values.get(id, `'${(sheet.properties?.title ?? '').replace(/'/g, "''")}'`, {});
+  const title = `'${(sheet.properties?.title ?? '').replace(/'/g, "''")}'`;
+  const reply = ask((api) => api.Values.get(id, title, {}));
   return (reply.values ?? []).length === 0;
 }
 

@@ -18,14 +18,15 @@ export class ApiError extends Error {
 export const badRequest = (message: string, details: object[] = []) =>
   new ApiError(400, 'INVALID_ARGUMENT', message, details);
 
-/** reported texts, from public issue threads about these two statuses. */
+// reported: the Sheets API answers 404 "Requested entity was not found." for a spreadsheet that does not exist
+// [github.com/theoephraim/node-google-spreadsheet/issues/522]
 export const notFound = () => new ApiError(404, 'NOT_FOUND', 'Requested entity was not found.');
+
+// reported: the Sheets API answers 403 "The caller does not have permission" for a spreadsheet one may not open
+// [github.com/nikaia/translation-sheet/issues/8]
 export const forbidden = () => new ApiError(403, 'PERMISSION_DENIED', 'The caller does not have permission');
 
-/**
- * Runs one part of a request and names it in a refusal, as Google does: `Invalid requests[0].addSheet: ...`,
- * `Invalid data[0]: ...` (reported form).
- */
+/** Runs one part of a request and names it in a refusal: `Invalid data[0]: ...`. */
 export function named<T>(where: string, part: () => T): T {
   try {
     return part();
@@ -38,7 +39,18 @@ export function asApiError(error: unknown, where?: string): unknown {
   if (error instanceof GridError) {
     if (error.refusal === 'not_found') return notFound();
     if (error.refusal === 'no_role') return forbidden();
-    return badRequest(where === undefined ? error.message : `Invalid ${where}: ${error.message}`);
+    return badRequest(inPlace(error.message, where));
   }
+  if (error instanceof ApiError && error.code === 400) return badRequest(inPlace(error.message, where), error.details);
   return error;
+}
+
+/** A refusal that names its place already. */
+const placed = /^Invalid (?:\w+\[|value at |JSON )/;
+
+function inPlace(message: string, where: string | undefined): string {
+  if (where === undefined || placed.test(message)) return message;
+  // reported: a refusal of batchUpdate names the request by its number and kind
+  // [github.com/theoephraim/node-google-spreadsheet/issues/308]
+  return `Invalid ${where}: ${message}`;
 }

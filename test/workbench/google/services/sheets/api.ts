@@ -1,14 +1,16 @@
-// The Sheets API v4 as functions over plain JSON: the advanced service calls them, and a REST site could.
+// The spreadsheets of the Sheets API v4, as functions over plain JSON; methods.ts names them.
 import type { Person } from '../../contract';
 import type { Books } from '../../grid/books';
+import { checkCells } from '../../grid/limits';
 import { type BookState, emptySheet } from '../../grid/state';
 import { badRequest, forbidden, notFound } from './api-error';
 import { carryOut } from './batch-update';
 import { bookJson } from './book-json';
 import { type DataFilter, metadataJson, placesOf, tagIndex, tagsOfFilter } from './data-filter';
 import { cut, inside, type Mask, readMask, wants, wantsPath } from './mask';
-import { insideGrid, placeOfA1 } from './places';
-import { checkBody } from './schema';
+import { insideGrid, placeOfA1, requireTab } from './places';
+import { copyTab } from './request-tab-copies';
+import { sheetPropertiesJson } from './sheet-json';
 import { cellsRead } from './values-read';
 
 export interface Caller {
@@ -27,10 +29,19 @@ export interface Resource {
   [name: string]: unknown;
 }
 
-export interface GetOptions {
+/** Every query parameter of every method; perform.ts checks which one has which. */
+export interface Options {
   fields?: string;
-  ranges?: string | string[];
+  ranges?: string[];
   includeGridData?: boolean;
+  majorDimension?: string;
+  valueRenderOption?: string;
+  dateTimeRenderOption?: string;
+  valueInputOption?: string;
+  insertDataOption?: string;
+  includeValuesInResponse?: boolean;
+  responseValueRenderOption?: string;
+  responseDateTimeRenderOption?: string;
 }
 
 export function openBook(books: Books, caller: Caller, id: string): BookState {
@@ -40,16 +51,13 @@ export function openBook(books: Books, caller: Caller, id: string): BookState {
   return book;
 }
 
-export const listOf = <T>(value: T | readonly T[] | undefined): T[] => {
-  if (value === undefined) return [];
-  return Array.isArray(value) ? [...(value as readonly T[])] : [value as T];
-};
-
-export function get(books: Books, caller: Caller, id: string, options: GetOptions = {}): Answer {
+export function get(books: Books, caller: Caller, id: string, options: Options): Answer {
   const book = openBook(books, caller, id);
   const mask = readMask('Spreadsheet', options.fields);
-  const ranges = listOf(options.ranges);
+  const { ranges = [] } = options;
   const places = ranges.length > 0 ? ranges.map((range) => insideGrid(placeOfA1(book, range))) : undefined;
+  // documented: Sheets.Spreadsheets.get ignores includeGridData when a field mask is set
+  // [S/reference/rest/v4/spreadsheets/get]
   const gridData = options.fields === undefined ? options.includeGridData === true : true;
   return picture(books, caller, book, mask, places, gridData);
 }
@@ -78,13 +86,14 @@ export function getByDataFilter(
   caller: Caller,
   resource: Resource,
   id: string,
-  options: { fields?: string } = {},
+  options: Options,
 ): Answer {
   const book = openBook(books, caller, id);
-  checkBody('GetSpreadsheetByDataFilterRequest', resource);
   const { dataFilters = [], includeGridData = false } = resource as ByFilter;
   const mask = readMask('Spreadsheet', options.fields);
   const tags = tagIndex(book, caller.project);
+  // documented: Sheets.Spreadsheets.getByDataFilter answers the parts of the tabs that any filter matches
+  // [S/reference/rest/v4/spreadsheets/getByDataFilter]
   const places = dataFilters.length > 0 ? dataFilters.flatMap((filter) => placesOf(book, filter, tags)) : undefined;
   return picture(books, caller, book, mask, places, options.fields === undefined ? includeGridData : true);
 }
@@ -96,15 +105,8 @@ interface BatchUpdate {
   responseIncludeGridData?: boolean;
 }
 
-export function batchUpdate(
-  books: Books,
-  caller: Caller,
-  resource: Resource,
-  id: string,
-  options: { fields?: string } = {},
-): Answer {
+export function batchUpdate(books: Books, caller: Caller, resource: Resource, id: string, options: Options): Answer {
   openBook(books, caller, id);
-  checkBody('BatchUpdateSpreadsheetRequest', resource);
   const {
     requests = [],
     includeSpreadsheetInResponse,
@@ -116,6 +118,8 @@ export function batchUpdate(
   const rename = (wanted: string) => {
     title = wanted;
   };
+  // documented: Sheets.Spreadsheets.batchUpdate applies all of its requests or none
+  // [S/reference/rest/v4/spreadsheets/batchUpdate]
   const replies = books.transact(id, caller.person, (edit) =>
     carryOut(edit, requests, { project: caller.project, rename }),
   );
@@ -154,23 +158,23 @@ interface NewSpreadsheet {
   }[];
 }
 
-export function create(books: Books, caller: Caller, resource: Resource, options: { fields?: string } = {}): Answer {
-  checkBody('Spreadsheet', resource);
+export function create(books: Books, caller: Caller, resource: Resource, options: Options): Answer {
   const mask = readMask('Spreadsheet', options.fields);
   const { properties = {}, sheets = [] } = resource as NewSpreadsheet;
+  const wanted = sheets.map(({ properties: given = {} }, index) => {
+    const { rowCount, columnCount } = given.gridProperties ?? {};
+    return emptySheet(given.sheetId ?? index, given.title ?? `Sheet${index + 1}`, rowCount, columnCount);
+  });
+  // assumed: Sheets.Spreadsheets.create refuses more than 10 million cells in all and makes no file then
+  // [probes/create-too-many-cells.gs]
+  for (const sheet of wanted) checkCells({ sheets: wanted }, sheet, sheet.rowCount, sheet.columnCount);
   const made = books.create(caller.person.email, properties.title ?? 'Untitled spreadsheet', {
     ...(properties.locale === undefined ? {} : { locale: properties.locale }),
     ...(properties.timeZone === undefined ? {} : { timeZone: properties.timeZone }),
   });
   books.write(made.id, caller.person, ({ book, newId }) => {
-    const wanted = sheets.map(({ properties: given = {} }, index) => {
-      const { rowCount, columnCount } = given.gridProperties ?? {};
-      return emptySheet(
-        given.sheetId ?? (index === 0 ? 0 : newId()),
-        given.title ?? `Sheet${index + 1}`,
-        rowCount,
-        columnCount,
-      );
+    wanted.forEach((sheet, index) => {
+      if (index > 0 && sheets[index]?.properties?.sheetId === undefined) sheet.sheetId = newId();
     });
     if (wanted.length > 0) book.sheets = wanted;
   });
@@ -179,7 +183,6 @@ export function create(books: Books, caller: Caller, resource: Resource, options
 
 export function searchMetadata(books: Books, caller: Caller, resource: Resource, id: string): Answer {
   const book = openBook(books, caller, id);
-  checkBody('SearchDeveloperMetadataRequest', resource);
   const { dataFilters = [] } = resource as ByFilter;
   const tags = tagIndex(book, caller.project);
   const matched = new Map<number, { developerMetadata: object; dataFilters: DataFilter[] }>();
@@ -193,10 +196,29 @@ export function searchMetadata(books: Books, caller: Caller, resource: Resource,
   return { body: matched.size > 0 ? { matchedDeveloperMetadata: [...matched.values()] } : {}, cells: 0 };
 }
 
-export function getMetadata(books: Books, caller: Caller, id: string, metadataId: number): Answer {
+export function getMetadata(books: Books, caller: Caller, id: string, metadataId: string): Answer {
   const book = openBook(books, caller, id);
-  if (!Number.isInteger(metadataId)) throw badRequest(`Invalid value at 'metadata_id' (TYPE_INT32), "${metadataId}"`);
-  const tag = tagIndex(book, caller.project)().find(({ metadata }) => metadata.id === metadataId);
+  const wanted = wholeNumber('metadata_id', metadataId);
+  const tag = tagIndex(book, caller.project)().find(({ metadata }) => metadata.id === wanted);
   if (!tag) throw notFound();
   return { body: metadataJson(tag), cells: 0 };
+}
+
+/** A tab with everything on it, into another spreadsheet that the caller may edit. */
+export function copySheet(books: Books, caller: Caller, resource: Resource, id: string, sheetId: string): Answer {
+  const book = openBook(books, caller, id);
+  const sheet = requireTab(book, wholeNumber('sheet_id', sheetId));
+  const { destinationSpreadsheetId = '' } = resource as { destinationSpreadsheetId?: string };
+  openBook(books, caller, destinationSpreadsheetId);
+  const properties = books.transact(destinationSpreadsheetId, caller.person, (edit) => {
+    const copied = copyTab(edit, book, sheet, {});
+    return sheetPropertiesJson(copied, edit.book.sheets.indexOf(copied));
+  });
+  return { body: properties, cells: cellsRead([{ sheet, area: {} }]) };
+}
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text);
+  if (text === '' || !Number.isInteger(number)) throw badRequest(`Invalid value at '${name}' (TYPE_INT32), "${text}"`);
+  return number;
 }

@@ -1,12 +1,19 @@
 // spreadsheets.batchUpdate: a list of requests, all of them or none.
-// documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/batchUpdate
 import type { Edit } from '../../grid/edit';
 import { notSimulated } from '../../grid/grid-error';
-import { ApiError, asApiError, badRequest } from './api-error';
+import { badRequest, named } from './api-error';
 import * as cells from './request-cells';
+import * as charts from './request-charts';
+import * as filters from './request-filters';
+import { findReplaceRequest } from './request-find';
 import * as guards from './request-guards';
 import * as lines from './request-lines';
+import * as looks from './request-looks';
 import * as metadata from './request-metadata';
+import * as names from './request-names';
+import * as paste from './request-paste';
+import * as ranges from './request-ranges';
+import { duplicateSheetRequest } from './request-tab-copies';
 import * as tabs from './request-tabs';
 
 interface Around {
@@ -19,6 +26,7 @@ type Carry = (edit: Edit, body: object, around: Around) => object;
 const carriers: Record<string, Carry> = {
   addSheet: tabs.addSheetRequest,
   deleteSheet: tabs.deleteSheetRequest,
+  duplicateSheet: duplicateSheetRequest,
   updateSheetProperties: tabs.updateSheetPropertiesRequest,
   updateSpreadsheetProperties: (edit, body, around) =>
     tabs.updateSpreadsheetPropertiesRequest(edit, body, around.rename),
@@ -41,40 +49,49 @@ const carriers: Record<string, Carry> = {
   addProtectedRange: guards.addProtectedRangeRequest,
   updateProtectedRange: guards.updateProtectedRangeRequest,
   deleteProtectedRange: guards.deleteProtectedRangeRequest,
-  addNamedRange: guards.addNamedRangeRequest,
-  deleteNamedRange: guards.deleteNamedRangeRequest,
-  sortRange: guards.sortRangeRequest,
-  setBasicFilter: guards.setBasicFilterRequest,
-  clearBasicFilter: guards.clearBasicFilterRequest,
-  addConditionalFormatRule: guards.addConditionalFormatRuleRequest,
-  updateConditionalFormatRule: guards.updateConditionalFormatRuleRequest,
-  deleteConditionalFormatRule: guards.deleteConditionalFormatRuleRequest,
+  addNamedRange: names.addNamedRangeRequest,
+  updateNamedRange: names.updateNamedRangeRequest,
+  deleteNamedRange: names.deleteNamedRangeRequest,
+  sortRange: filters.sortRangeRequest,
+  setBasicFilter: filters.setBasicFilterRequest,
+  clearBasicFilter: filters.clearBasicFilterRequest,
+  addConditionalFormatRule: looks.addConditionalFormatRuleRequest,
+  updateConditionalFormatRule: looks.updateConditionalFormatRuleRequest,
+  deleteConditionalFormatRule: looks.deleteConditionalFormatRuleRequest,
+  copyPaste: paste.copyPasteRequest,
+  cutPaste: paste.cutPasteRequest,
+  pasteData: paste.pasteDataRequest,
+  insertRange: ranges.insertRangeRequest,
+  deleteRange: ranges.deleteRangeRequest,
+  findReplace: findReplaceRequest,
+  addChart: charts.addChartRequest,
+  updateChartSpec: charts.updateChartSpecRequest,
+  updateEmbeddedObjectPosition: charts.updateEmbeddedObjectPositionRequest,
+  deleteEmbeddedObject: charts.deleteEmbeddedObjectRequest,
   createDeveloperMetadata: (edit, body, around) => metadata.createDeveloperMetadataRequest(edit, body, around.project),
   updateDeveloperMetadata: (edit, body, around) => metadata.updateDeveloperMetadataRequest(edit, body, around.project),
   deleteDeveloperMetadata: (edit, body, around) => metadata.deleteDeveloperMetadataRequest(edit, body, around.project),
 };
 
+const twoKinds = (index: number, name: string) =>
+  badRequest(`Invalid value at 'requests[${index}]' (oneof), oneof field 'kind' is already set. Cannot set '${name}'`);
+
 /** Answers one reply a request. The caller wraps this in a transaction. */
 export function carryOut(edit: Edit, requests: readonly object[], around: Around): object[] {
+  // reported: batchUpdate without a request is refused
+  // [github.com/googleapis/google-api-nodejs-client/issues/1001]
   if (requests.length === 0) throw badRequest('Must specify at least one request.');
+  // documented: batchUpdate answers one reply for each request, empty where there is nothing to say
+  // [S/reference/rest/v4/spreadsheets/batchUpdate]
   return requests.map((request, index) => {
     const given = Object.entries(request).filter(([, body]) => body !== undefined && body !== null);
     const [only] = given;
     if (!only) throw badRequest(`Invalid requests[${index}]: No request set.`);
-    if (given.length > 1)
-      throw badRequest(`Invalid value at 'requests[${index}]' (oneof), oneof field 'kind' is already set.`);
+    // documented: batchUpdate takes one kind of update in each request [S/reference/rest/v4/spreadsheets/request]
+    if (given.length > 1) throw twoKinds(index, given[1]?.[0] ?? '');
     const [name, body] = only;
     const carry = carriers[name];
     if (!carry) throw notSimulated(`Sheets request ${name}`);
-    try {
-      return carry(edit, body, around);
-    } catch (error) {
-      const named = asApiError(error, `requests[${index}].${name}`);
-      // Reasons found below without a place get this request's name too.
-      if (named instanceof ApiError && named === error && !/^(Invalid |Unable )/.test(named.message)) {
-        throw badRequest(`Invalid requests[${index}].${name}: ${named.message}`, named.details);
-      }
-      throw named;
-    }
+    return named(`requests[${index}].${name}`, () => carry(edit, body, around));
   });
 }

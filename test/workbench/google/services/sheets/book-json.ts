@@ -1,5 +1,4 @@
 // A whole spreadsheet as the API shows it, built only as far as the field mask reaches.
-// documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets
 import type { Place } from '../../grid/a1';
 import { sizeOf } from '../../grid/lines';
 import type { Tag } from '../../grid/metadata';
@@ -10,6 +9,7 @@ import { cellJson, defaultFormatJson } from './cell-json';
 import { metadataJson } from './data-filter';
 import { cut, inside, type Mask, wants } from './mask';
 import { areaOf, gridRangeJson } from './places';
+import { chartJson } from './request-charts';
 import { conditionalFormatJson, filterJson, groupsJson, protectionJson, sheetPropertiesJson } from './sheet-json';
 
 export interface Picture {
@@ -41,7 +41,11 @@ export function bookJson(picture: Picture): object {
     const shown = picture.places
       ? book.sheets.filter((sheet) => picture.places?.some((place) => place.sheet === sheet))
       : book.sheets;
-    json.sheets = shown.map((sheet) => sheetJson(picture, sheet, inside(mask, 'sheets')));
+    const sheets = shown.map((sheet) => sheetJson(picture, sheet, inside(mask, 'sheets')));
+    // assumed: Sheets.Spreadsheets.getByDataFilter answers no sheets at all when no filter matches
+    // [probes/get-by-filter-of-nothing.gs]
+    const told = sheets.length > 0 ? { sheets } : {};
+    Object.assign(json, told);
   }
   if (wants(mask, 'namedRanges') && book.namedRanges.length > 0) {
     const named = book.namedRanges.map((one) => ({
@@ -75,6 +79,8 @@ function putTags(
   tag: (metadata: Metadata) => Tag,
 ): void {
   if (!wanted || !list) return;
+  // documented: metadata with visibility PROJECT is seen by the project that made it alone
+  // [S/reference/rest/v4/spreadsheets.developerMetadata]
   const visible = list.filter((metadata) => metadata.visibility === 'DOCUMENT' || metadata.project === picture.project);
   if (visible.length > 0)
     json.developerMetadata = cut(
@@ -100,6 +106,7 @@ function sheetJson(picture: Picture, sheet: SheetState, mask: Mask): object {
   put('merges', () => sheet.merges.map((merge) => gridRangeJson(sheet.sheetId, merge)));
   put('conditionalFormats', () => sheet.conditionalFormats.map((format) => conditionalFormatJson(sheet, format)));
   put('protectedRanges', () => sheet.protections.map((protection) => protectionJson(sheet, protection, author)));
+  put('charts', () => sheet.charts.map((chart) => chartJson(sheet, chart)));
   put('basicFilter', () => (sheet.filter ? filterJson(sheet, sheet.filter) : undefined));
   put('rowGroups', () => groupsJson(sheet, 'ROWS'));
   put('columnGroups', () => groupsJson(sheet, 'COLUMNS'));
@@ -143,7 +150,7 @@ function gridDataJson(picture: Picture, place: Place, mask: Mask): object {
   return json;
 }
 
-/** Trailing rows without any cell and trailing cells are left out; what lies between is `{}`. */
+/** What lies between is `{}`. */
 function rowDataJson(picture: Picture, sheet: SheetState, area: ReturnType<typeof areaOf>, mask: Mask): object[] {
   const cellMask = inside(mask, 'values');
   const rows: object[] = [];
@@ -159,6 +166,7 @@ function rowDataJson(picture: Picture, sheet: SheetState, area: ReturnType<typeo
     while (values.length > 0 && !held[area.startColumn + values.length - 1]) values.pop();
     rows.push(values.length > 0 && wants(mask, 'values') ? { values } : {});
   }
+  // assumed: Sheets.Spreadsheets.get leaves trailing empty rows out of rowData [probes/row-data-without-the-end.gs]
   while (rows.length > 0 && Object.keys(rows[rows.length - 1] ?? {}).length === 0) rows.pop();
   return rows;
 }

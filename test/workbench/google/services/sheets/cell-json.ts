@@ -1,12 +1,11 @@
-// One cell as the API shows it (CellData). documented:
-// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/cells
+// One cell as the API shows it (CellData).
 import { displayValue } from '../../grid/display';
 import { type LocaleData, localeData } from '../../grid/locales';
 import type { BookState, Cell, Style } from '../../grid/state';
 import { formatOf, ruleOf, styleOf } from '../../grid/styles';
 import { cut, inside, type Mask, wants } from './mask';
 
-/** assumed: errors besides #N/A and #NAME? are told by their text alone. */
+/** What the API calls the errors that a cell shows. */
 const errorTypes: Record<string, string> = {
   '#ERROR!': 'ERROR',
   '#NULL!': 'NULL_VALUE',
@@ -73,10 +72,11 @@ function enteredFormat(style: Style | undefined, link: string | undefined): Styl
   return { ...style, textFormat: { ...style?.textFormat, link: { uri: link } } };
 }
 
-/** The link of a cell: its own, or the only one among its runs (documented: several links leave `hyperlink` empty). */
+/** The link of a cell: its own, or the only one among its runs. */
 export function hyperlinkOf(cell: Cell): string | undefined {
   if (cell.link !== undefined) return cell.link;
   const links = new Set((cell.runs ?? []).flatMap((run) => run.format?.link?.uri ?? []));
+  // documented: a cell with several links tells none as its hyperlink [S/reference/rest/v4/spreadsheets/cells]
   return links.size === 1 ? [...links][0] : undefined;
 }
 
@@ -86,11 +86,11 @@ export function cellJson(book: BookState, cell: Cell, mask: Mask): object {
   const put = (name: string, value: unknown) => {
     if (value !== undefined && wants(mask, name)) json[name] = cut(value, inside(mask, name));
   };
-  if (cell.value !== undefined || cell.error !== undefined) {
+  if (cell.value !== undefined || cell.error !== undefined || cell.formula !== undefined) {
     const effective =
       cell.error === undefined
         ? valueJson(cell.value)
-        : { errorValue: { type: errorTypes[cell.error] ?? 'ERROR', message: 'Formula parse error.' } };
+        : { errorValue: { type: errorTypes[cell.error] ?? 'ERROR', message: cell.message ?? 'Formula parse error.' } };
     put('userEnteredValue', cell.formula === undefined ? effective : { formulaValue: cell.formula });
     put('effectiveValue', effective);
     if (wants(mask, 'formattedValue')) json.formattedValue = shownText(book, cell, localeData(book.locale));

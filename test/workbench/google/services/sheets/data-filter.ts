@@ -1,5 +1,4 @@
-// Data filters: ranges by address or by developer metadata. documented:
-// https://developers.google.com/workspace/sheets/api/reference/rest/v4/DataFilter
+// Data filters: ranges by address or by developer metadata.
 import type { Place } from '../../grid/a1';
 import { allTags, type MetadataPlace, type Tag } from '../../grid/metadata';
 import type { BookState } from '../../grid/state';
@@ -54,6 +53,8 @@ export function placesOf(book: BookState, filter: DataFilter, tags: TagIndex): P
   if (filter.gridRange)
     return [insideGrid({ sheet: requireTab(book, filter.gridRange.sheetId), area: openArea(filter.gridRange) })];
   if (filter.developerMetadataLookup) {
+    // documented: a data filter by metadata selects the rows, columns, tabs or spreadsheet that carry it
+    // [S/reference/rest/v4/DataFilter]
     return tagsMatching(book, filter.developerMetadataLookup, tags).flatMap(({ place }) => placeOfTag(book, place));
   }
   throw badRequest('Must specify a data filter.');
@@ -76,10 +77,11 @@ function placeOfTag(book: BookState, place: MetadataPlace): Place[] {
 export function tagsOfFilter(book: BookState, filter: DataFilter, tags: TagIndex): Tag[] {
   if (filter.developerMetadataLookup) return tagsMatching(book, filter.developerMetadataLookup, tags);
   const places = placesOf(book, filter, tags);
+  // documented: Sheets.Spreadsheets.DeveloperMetadata.search by a range finds all metadata that lies in it
+  // [S/reference/rest/v4/spreadsheets.developerMetadata/search]
   return tags().filter(({ place }) => places.some((one) => intersects(place, one)));
 }
 
-/** documented: a range filter finds every tag whose location intersects it (DataFilter). */
 function intersects(tag: MetadataPlace, place: Place): boolean {
   if (tag.type === 'SPREADSHEET') return false;
   if (tag.sheet !== place.sheet) return false;
@@ -91,7 +93,18 @@ function intersects(tag: MetadataPlace, place: Place): boolean {
 
 const byId = new WeakMap<readonly Tag[], Map<number, Tag>>();
 
+/** What may be asked together. */
+function checkLookup({ locationMatchingStrategy, metadataLocation, locationType }: MetadataLookup): void {
+  // documented: a metadata lookup with a matching strategy must name a location [S/reference/rest/v4/DataFilter]
+  if (locationMatchingStrategy !== undefined && !metadataLocation)
+    throw badRequest('metadataLocation must be specified when locationMatchingStrategy is.');
+  // documented: a metadata lookup for an exact location must not name a location type [S/reference/rest/v4/DataFilter]
+  if (locationMatchingStrategy === 'EXACT_LOCATION' && locationType !== undefined)
+    throw badRequest('locationType must be left unspecified for EXACT_LOCATION.');
+}
+
 export function tagsMatching(book: BookState, lookup: MetadataLookup, tags: TagIndex): Tag[] {
+  checkLookup(lookup);
   const all = tags();
   let candidates = all;
   if (lookup.metadataId !== undefined) {
@@ -104,7 +117,7 @@ export function tagsMatching(book: BookState, lookup: MetadataLookup, tags: TagI
     candidates = found ? [found] : [];
   }
   return candidates.filter(({ metadata, place }) => {
-    if (lookup.metadataId !== undefined && metadata.id !== lookup.metadataId) return false;
+    // documented: a metadata lookup matches what meets all that it names [S/reference/rest/v4/DataFilter]
     if (lookup.metadataKey !== undefined && metadata.key !== lookup.metadataKey) return false;
     if (lookup.metadataValue !== undefined && metadata.value !== lookup.metadataValue) return false;
     if (lookup.visibility !== undefined && metadata.visibility !== lookup.visibility) return false;
@@ -113,10 +126,13 @@ export function tagsMatching(book: BookState, lookup: MetadataLookup, tags: TagI
   });
 }
 
-/** documented: INTERSECTING unless EXACT is asked for; a spreadsheet's own tags intersect nothing else (DeveloperMetadataLookup). */
 function matchesLocation(book: BookState, place: MetadataPlace, lookup: MetadataLookup): boolean {
   const wanted = lookup.metadataLocation ?? {};
+  // documented: a metadata lookup by location matches what intersects it, unless EXACT_LOCATION is asked for
+  // [S/reference/rest/v4/DataFilter]
   const exact = lookup.locationMatchingStrategy === 'EXACT_LOCATION';
+  // documented: metadata of the spreadsheet itself is found at the location of the spreadsheet alone
+  // [S/reference/rest/v4/DataFilter]
   if (wanted.spreadsheet) return place.type === 'SPREADSHEET';
   if (place.type === 'SPREADSHEET') return false;
   const sheet = requireTab(book, wanted.dimensionRange ? wanted.dimensionRange.sheetId : wanted.sheetId);

@@ -1,5 +1,4 @@
 // Field masks: `sheets(properties(sheetId,title),data.rowData)`, `userEnteredFormat.textFormat.bold`, `*`.
-// documented: https://developers.google.com/workspace/sheets/api/guides/field-masks
 import { badRequest } from './api-error';
 import { fieldsOf, isOpaque } from './schema';
 
@@ -52,6 +51,7 @@ export function parseMask(type: string, text: string, refuse: (path: string) => 
     if (!/^[A-Za-z_]\w*$/.test(name)) throw refuse(path === '' ? text : path);
     at += 1;
     const known = owner === undefined ? undefined : fieldsOf(owner).get(name);
+    // documented: a field mask that names an unknown field is refused [S/guides/field-masks]
     if (owner !== undefined && !known && !isOpaque(owner)) throw refuse(full);
     const type = known?.type !== undefined && !isOpaque(known.type) ? known.type : undefined;
     const deep = known?.type === undefined && known !== undefined && known.scalar !== '?';
@@ -82,7 +82,6 @@ export function parseMask(type: string, text: string, refuse: (path: string) => 
   }
 }
 
-/** reported: the text of a refused `fields` parameter, from public issue threads. */
 export const refuseRead = (path: string) =>
   badRequest('Request contains an invalid argument.', [
     {
@@ -96,11 +95,18 @@ export const refuseRead = (path: string) =>
     },
   ]);
 
-export const readMask = (type: string, fields: string | undefined): Mask =>
-  fields === undefined ? true : parseMask(type, fields, refuseRead);
+export function readMask(type: string, fields: string | undefined): Mask {
+  if (fields === undefined) return true;
+  // reported: the fields parameter of the Sheets API may hold no blank
+  // [github.com/ringo380/claude-google-sheets-mcp/pull/4]
+  if (/\s/.test(fields)) throw refuseRead(fields);
+  return parseMask(type, fields, refuseRead);
+}
 
 /** The mask of an update request. Throws the plain reason; the caller names the request. */
 export function writeMask(type: string, fields: string | undefined): Mask {
+  // reported: an update request of batchUpdate without fields is refused
+  // [github.com/theoephraim/node-google-spreadsheet/issues/308]
   if (fields === undefined || fields.trim() === '') {
     throw badRequest("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
   }
@@ -111,6 +117,7 @@ export function writeMask(type: string, fields: string | undefined): Mask {
 export function cut<T>(value: T, mask: Mask): T {
   if (mask === true || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => cut(item, mask)) as T;
+  // documented: a field mask leaves out of an answer all that it does not name [S/guides/field-masks]
   const kept = Object.entries(value).flatMap(([name, member]) =>
     wants(mask, name) ? [[name, cut(member, inside(mask, name))]] : [],
   );
@@ -119,14 +126,16 @@ export function cut<T>(value: T, mask: Mask): T {
 
 /** `target` with the fields of the mask taken from `source`; what the source lacks is removed. */
 export function merge<T extends object>(target: T | undefined, source: object | undefined, mask: Mask): T {
+  // documented: the mask * stands for every field, also those that the data lacks [S/guides/field-masks]
   if (mask === true) return { ...source } as T;
   const result = { ...target } as Record<string, unknown>;
   const given = (source ?? {}) as Record<string, unknown>;
   for (const [name, below] of mask) {
     const value = given[name];
     if (below === true) {
-      if (value === undefined || value === null) delete result[name];
-      else result[name] = value;
+      // documented: an update request clears a field that its mask names and its data lacks [S/guides/field-masks]
+      delete result[name];
+      if (value !== undefined && value !== null) result[name] = value;
     } else {
       const merged = merge(result[name] as object | undefined, value as object | undefined, below);
       if (Object.keys(merged).length === 0) delete result[name];

@@ -21,7 +21,7 @@ export interface DimensionRange {
   endIndex?: number;
 }
 
-/** reported: protobuf's JSON leaves out a zero sheetId here (https://github.com/nithinmurali/pygsheets/pull/175 reads it with a default). */
+// reported: the Sheets API leaves a sheetId of 0 out of the ranges it answers [github.com/nithinmurali/pygsheets/pull/175]
 export const sheetIdJson = (sheetId: number) => (sheetId === 0 ? {} : { sheetId });
 
 export const gridRangeJson = (sheetId: number, area: OpenRect): GridRange => ({
@@ -63,15 +63,24 @@ export function gridLimits(place: Place): Error {
   return invalid(`Range (${placeName(place)}) exceeds grid limits. Max rows: ${rowCount}, max columns: ${columnCount}`);
 }
 
-/** reported: a range that begins outside the grid is refused; one that only ends outside is cut off. */
+/** What only ends outside is cut off. */
 export function insideGrid(place: Place): Place {
   const { area, sheet } = place;
+  // reported: the Sheets API refuses a range that begins outside the tab
+  // [github.com/home-assistant/core/issues/104198]
   if ((area.startRow ?? 0) >= sheet.rowCount || (area.startColumn ?? 0) >= sheet.columnCount) throw gridLimits(place);
   return place;
 }
 
+/** What is written from a corner must end on the tab. */
+export function requireFit(sheet: SheetState, area: Rect): void {
+  if (area.endRow > sheet.rowCount || area.endColumn > sheet.columnCount) throw gridLimits({ sheet, area });
+}
+
 export function placeOfA1(book: BookState, text: string): Place {
   const place = findPlace(book, text);
+  // reported: the Sheets API refuses a range of a tab that does not exist as one that it cannot parse
+  // [github.com/burnash/gspread/issues/1601]
   if (!place) throw badRequest(`Unable to parse range: ${text}`);
   return place;
 }

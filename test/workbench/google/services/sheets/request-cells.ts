@@ -1,5 +1,4 @@
-// batchUpdate: contents, formats, rules and borders of cells. documented:
-// https://developers.google.com/workspace/sheets/api/guides/batchupdate
+// batchUpdate: contents, formats, rules and borders of cells.
 import { editArea, editFilled, editRow, lastRow, setCellIn } from '../../grid/cells';
 import { appendLines } from '../../grid/dimensions';
 import type { Edit } from '../../grid/edit';
@@ -12,12 +11,7 @@ import { ruleId, styleOf, withRuleId, withStyle } from '../../grid/styles';
 import { type CellData, cellWriter, checkCellMask } from './cell-write';
 import { type Mask, writeMask } from './mask';
 import { areaOf, type GridRange, insideGrid, requirePlace, requireTab } from './places';
-
-interface GridCoordinate {
-  sheetId?: number;
-  rowIndex?: number;
-  columnIndex?: number;
-}
+import type { GridCoordinate } from './request-paste';
 
 interface RowData {
   values?: CellData[];
@@ -34,10 +28,13 @@ export function updateCellsRequest(
   if (request.range) {
     const place = requirePlace(edit.book, request.range);
     const area = areaOf(place);
+    // assumed: batchUpdate updateCells refuses more rows than its range has [probes/update-cells-beyond-range.gs]
     if (rows.length > area.endRow - area.startRow) throw invalid(tooMany('row', area.startRow + rows.length));
     const width = Math.max(0, ...rows.map((row) => row.values?.length ?? 0));
     if (width > area.endColumn - area.startColumn) throw invalid(tooMany('column', area.startColumn + width));
     requireWrite(place.sheet, area, edit.author);
+    // documented: batchUpdate updateCells clears the fields of its mask in cells of its range that its data does not reach
+    // [S/reference/rest/v4/spreadsheets/request]
     clearBeyond(edit, place.sheet, area, rows, mask);
     writeRows(edit, place.sheet, area.startRow, area.startColumn, rows, mask);
     return {};
@@ -55,11 +52,11 @@ export function updateCellsRequest(
   if (area.endRow > sheet.rowCount) throw invalid(tooMany('row', area.endRow));
   if (area.endColumn > sheet.columnCount) throw invalid(tooMany('column', area.endColumn));
   requireWrite(sheet, area, edit.author);
+  // documented: batchUpdate updateCells writes its data from the start cell on [S/reference/rest/v4/spreadsheets/request]
   writeRows(edit, sheet, rowIndex, columnIndex, rows, mask);
   return {};
 }
 
-/** assumed text for rows that do not fit; that they are refused is reported. */
 const tooMany = (what: string, at: number) => `Attempting to write ${what}: ${at}, beyond the last requested ${what}.`;
 
 function writeRows(
@@ -82,7 +79,6 @@ function writeRows(
   });
 }
 
-/** documented: with a range, cells of it that the data does not reach are cleared of the masked fields. */
 function clearBeyond(edit: Edit, sheet: SheetState, area: Rect, rows: RowData[], mask: Mask): void {
   const clear = cellWriter(edit.book, {}, mask);
   rows.forEach((row, index) => {
@@ -98,6 +94,7 @@ export function appendCellsRequest(edit: Edit, request: { sheetId?: number; rows
   checkCellMask(mask);
   const sheet = requireTab(edit.book, request.sheetId);
   const rows = request.rows ?? [];
+  // documented: batchUpdate appendCells writes below the last row with data [S/reference/rest/v4/spreadsheets/request]
   const start = lastRow(sheet);
   const width = Math.max(1, ...rows.map((row) => row.values?.length ?? 0));
   if (width > sheet.columnCount) appendLines(edit, sheet, 'COLUMNS', width - sheet.columnCount);
@@ -114,8 +111,9 @@ export function repeatCellRequest(edit: Edit, request: { range?: GridRange; cell
   const area = areaOf(place);
   requireWrite(place.sheet, area, edit.author);
   const write = cellWriter(edit.book, request.cell ?? {}, mask);
-  if (write(null) === null) editFilled(place.sheet, area, write);
-  else editArea(place.sheet, area, write);
+  const edited = write(null) === null ? editFilled : editArea;
+  // documented: batchUpdate repeatCell gives one cell's fields to every cell of its range [S/reference/rest/v4/spreadsheets/request]
+  edited(place.sheet, area, (cell: Cell | null) => write(cell));
   return {};
 }
 
@@ -124,6 +122,7 @@ export function setDataValidationRequest(edit: Edit, request: { range?: GridRang
   const area = areaOf(place);
   requireWrite(place.sheet, area, edit.author);
   const { rule } = request;
+  // documented: batchUpdate setDataValidation without a rule clears the rules of its range [S/reference/rest/v4/spreadsheets/request]
   if (!rule) {
     editFilled(place.sheet, area, (cell) => withRuleId(cell, undefined));
     return {};
@@ -157,7 +156,9 @@ export function drawBorders(edit: Edit, sheet: SheetState, area: Rect, lines: Om
   editArea(sheet, area, (cell, row, column) => {
     const sides: Borders = { ...styleOf(edit.book, cell)?.borders };
     const draw = (side: keyof Borders, border: Border | undefined) => {
+      // documented: batchUpdate updateBorders leaves a side as it is that it does not name [S/reference/rest/v4/spreadsheets/request]
       if (!border) return;
+      // documented: batchUpdate updateBorders with the style NONE takes a border away [S/reference/rest/v4/spreadsheets/request]
       if (border.style === undefined || border.style === 'NONE') delete sides[side];
       else sides[side] = border;
     };
@@ -179,7 +180,7 @@ export function mergeCellsRequest(edit: Edit, request: { range?: GridRange; merg
   const area = areaOf(place);
   requireWrite(place.sheet, area, edit.author);
   const type = request.mergeType ?? 'MERGE_ALL';
-  if (!['MERGE_ALL', 'MERGE_COLUMNS', 'MERGE_ROWS'].includes(type)) throw invalid(`Unknown mergeType ${type}`);
+  // documented: batchUpdate mergeCells makes one cell of its range, or one of each row or column [S/reference/rest/v4/spreadsheets/request]
   mergeCells(place.sheet, area, type as MergeType);
   return {};
 }
@@ -188,6 +189,7 @@ export function unmergeCellsRequest(edit: Edit, request: { range?: GridRange }) 
   const place = requirePlace(edit.book, request.range);
   const area = areaOf(place);
   requireWrite(place.sheet, area, edit.author);
+  // documented: batchUpdate unmergeCells takes all merges in its range apart [S/reference/rest/v4/spreadsheets/request]
   unmergeCells(place.sheet, area);
   return {};
 }

@@ -1,4 +1,4 @@
-// batchUpdate: developer metadata. documented: https://developers.google.com/workspace/sheets/api/guides/metadata
+// batchUpdate: developer metadata. Protections guard cells: whoever may edit the file may tag its rows.
 import type { Edit } from '../../grid/edit';
 import { invalid } from '../../grid/grid-error';
 import { addTag, type MetadataPlace, removeTag, replaceTag, type Tag } from '../../grid/metadata';
@@ -29,18 +29,20 @@ function placeGiven(edit: Edit, location: MetadataLocation | undefined): Metadat
   if (location?.sheetId !== undefined) return { type: 'SHEET', sheet: requireTab(edit.book, location.sheetId) };
   if (!location?.dimensionRange) throw invalid('A location must be specified for developer metadata.');
   const { sheet, dimension, start, end, count } = requireLines(edit.book, location.dimensionRange);
+  // documented: batchUpdate createDeveloperMetadata takes a single row or column as its location, not several
+  // [S/reference/rest/v4/spreadsheets.developerMetadata]
   if (end - start !== 1) throw invalid('Developer metadata may only be associated with a single row or column.');
   if (start >= count) throw invalid(`Developer metadata location ${start} is outside of the sheet.`);
   return { type: dimension === 'ROWS' ? 'ROW' : 'COLUMN', sheet, index: start };
 }
 
 function visibilityGiven(value: string | undefined): Metadata['visibility'] {
+  // documented: batchUpdate createDeveloperMetadata needs a visibility [S/reference/rest/v4/spreadsheets.developerMetadata]
   if (value !== 'DOCUMENT' && value !== 'PROJECT')
     throw invalid('A visibility must be specified for developer metadata.');
   return value;
 }
 
-/** assumed: tags need an editor of the file and nothing more; protections guard cells. */
 export function createDeveloperMetadataRequest(
   edit: Edit,
   request: { developerMetadata?: MetadataJson },
@@ -49,7 +51,12 @@ export function createDeveloperMetadataRequest(
   requireWriter(edit.author);
   const given = request.developerMetadata ?? {};
   const place = placeGiven(edit, given.location);
+  // documented: batchUpdate createDeveloperMetadata takes a positive id only
+  // [S/reference/rest/v4/spreadsheets.developerMetadata]
+  if (given.metadataId !== undefined && given.metadataId < 1) throw invalid('Developer metadata ID must be positive.');
   const metadata: Metadata = {
+    // documented: batchUpdate createDeveloperMetadata keeps the id it is given, or makes one up
+    // [S/reference/rest/v4/spreadsheets.developerMetadata]
     id: given.metadataId ?? edit.newId(),
     key: given.metadataKey ?? '',
     ...(given.metadataValue ? { value: given.metadataValue } : {}),
@@ -76,6 +83,7 @@ export function deleteDeveloperMetadataRequest(
   if (!dataFilter) throw badRequest('Must specify a data filter.');
   const tags = found(edit, [dataFilter], tagIndex(edit.book, project));
   const deleted = tags.map(metadataJson);
+  // documented: batchUpdate deleteDeveloperMetadata takes away all metadata that its filter selects [S/reference/rest/v4/spreadsheets/request]
   for (const tag of tags) removeTag(edit.book, tag);
   return { deleteDeveloperMetadata: deleted.length > 0 ? { deletedDeveloperMetadata: deleted } : {} };
 }
@@ -99,6 +107,8 @@ export function updateDeveloperMetadataRequest(
       ...(has('visibility') ? { visibility: visibilityGiven(given.visibility) } : {}),
       ...(nextValue ? { value: nextValue } : {}),
     };
+    // documented: batchUpdate updateDeveloperMetadata leaves the location as it is unless its mask names it
+    // [S/reference/rest/v4/spreadsheets/request]
     if (!has('location')) {
       replaceTag(edit.book, tag, next);
       return metadataJson({ metadata: next, place: tag.place });

@@ -1,10 +1,7 @@
-// batchUpdate: tabs and the book's own properties. documented:
-// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request
-
+// batchUpdate: tabs and the book's own properties.
 import { appendLines, deleteLines } from '../../grid/dimensions';
 import type { Edit } from '../../grid/edit';
 import { invalid, notSimulated } from '../../grid/grid-error';
-import { checkCells } from '../../grid/limits';
 import { isLocale } from '../../grid/locales';
 import { requireSheetLook, requireWriter } from '../../grid/protection';
 import type { Color, ColorStyle, SheetState } from '../../grid/state';
@@ -44,12 +41,14 @@ export function addSheetRequest(edit: Edit, { properties = {} }: { properties?: 
   const sheet = addSheet(edit, { sheetId, title, index, rowCount, columnCount });
   applyLook(sheet, properties, true);
   if (properties.hidden) setHidden(edit, sheet, true);
+  // documented: batchUpdate addSheet answers the properties of the new tab, its id among them [S/reference/rest/v4/spreadsheets/request]
   return { addSheet: { properties: sheetPropertiesJson(sheet, edit.book.sheets.indexOf(sheet)) } };
 }
 
 export function deleteSheetRequest(edit: Edit, { sheetId }: { sheetId?: number }) {
   const sheet = edit.book.sheets.find((candidate) => candidate.sheetId === (sheetId ?? 0));
   if (!sheet) throw invalid(`No sheet with id: ${sheetId ?? 0}`);
+  // documented: batchUpdate deleteSheet takes a tab with its cells out of the spreadsheet [S/reference/rest/v4/spreadsheets/request]
   deleteSheet(edit, sheet);
   return {};
 }
@@ -59,6 +58,7 @@ function applyLook(sheet: SheetState, properties: SheetProperties, mask: Mask): 
   const grid = properties.gridProperties ?? {};
   const frozen = (name: 'frozenRowCount' | 'frozenColumnCount', count: number) => {
     const wanted = grid[name] ?? 0;
+    // assumed: batchUpdate updateSheetProperties refuses to freeze all rows of a tab [probes/freeze-all-rows.gs]
     if (wanted < 0 || wanted >= count)
       throw invalid(`You can't freeze all visible ${name === 'frozenRowCount' ? 'rows' : 'columns'} on the sheet.`);
     return wanted;
@@ -93,12 +93,14 @@ export function updateSheetPropertiesRequest(edit: Edit, request: { properties?:
   return {};
 }
 
-/** documented: the index counts before the move ("in order to move S1 ahead of S2 the index would have to be set to 2"). */
 function moveBefore(edit: Edit, sheet: SheetState, index: number): void {
   const now = edit.book.sheets.indexOf(sheet);
   if (index < 0 || index > edit.book.sheets.length) throw invalid(`Sheet index ${index} is out of bounds.`);
   if (index === now || index === now + 1) return;
-  moveSheet(edit.book, sheet, index > now ? index - 1 : index);
+  // documented: batchUpdate updateSheetProperties counts the new index of a tab before it is taken away
+  // [S/reference/rest/v4/spreadsheets/sheets]
+  const after = index > now ? index - 1 : index;
+  moveSheet(edit.book, sheet, after);
 }
 
 function resize(edit: Edit, sheet: SheetState, properties: SheetProperties, mask: Mask): void {
@@ -110,15 +112,10 @@ function resize(edit: Edit, sheet: SheetState, properties: SheetProperties, mask
     if (!wantsPath(mask, 'gridProperties', name) || (mask === true && wanted === undefined)) continue;
     const now = sheet[name];
     if (wanted === undefined || wanted < 1) throw invalid('The grid must have at least one row and one column.');
-    if (wanted > now) {
-      checkCells(
-        edit.book,
-        sheet,
-        name === 'rowCount' ? wanted : sheet.rowCount,
-        name === 'columnCount' ? wanted : sheet.columnCount,
-      );
-      appendLines(edit, sheet, dimension, wanted - now);
-    } else if (wanted < now) deleteLines(edit, sheet, dimension, wanted, now);
+    if (wanted > now) appendLines(edit, sheet, dimension, wanted - now);
+    // documented: batchUpdate updateSheetProperties with a smaller rowCount cuts the rows off the end
+    // [S/reference/rest/v4/spreadsheets/sheets]
+    if (wanted < now) deleteLines(edit, sheet, dimension, wanted, now);
   }
 }
 
@@ -145,15 +142,19 @@ export function updateSpreadsheetPropertiesRequest(
   if (given('locale')) {
     if (!properties.locale) throw invalid('Invalid locale.');
     if (!isLocale(properties.locale)) throw notSimulated(`spreadsheet locale ${properties.locale}`);
+    // documented: batchUpdate updateSpreadsheetProperties sets the locale, by which typed values are read from then on
+    // [S/reference/rest/v4/spreadsheets]
     edit.book.locale = properties.locale;
   }
   if (given('timeZone')) {
+    // assumed: batchUpdate updateSpreadsheetProperties refuses a time zone that is none [probes/unknown-time-zone.gs]
     if (!properties.timeZone || !isZone(properties.timeZone))
       throw invalid(`Invalid time zone: ${properties.timeZone}`);
     edit.book.timeZone = properties.timeZone;
   }
   if (given('title')) {
     if (!properties.title) throw invalid('The title cannot be empty.');
+    // documented: batchUpdate updateSpreadsheetProperties renames the file by its title [S/reference/rest/v4/spreadsheets]
     rename(properties.title);
   }
   return {};

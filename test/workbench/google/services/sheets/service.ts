@@ -1,162 +1,112 @@
-// The advanced service `Sheets`: the API's functions under Apps Script's names, argument orders and errors.
-// documented: https://developers.google.com/apps-script/advanced/sheets
+// The advanced service `Sheets`: the API's methods under Apps Script's names, argument orders and errors.
 import type { Run, ServiceCall } from '../../contract';
-import type { Books } from '../../grid/books';
+import { type Quotas, takeSpreadsheet } from '../../quotas';
 import { googleJsonError } from '../google-json-error';
+import type { Simulated } from '../simulated';
 import { surface } from '../surface';
-import type { Answer, Caller, Resource } from './api';
-import * as api from './api';
-import { ApiError, asApiError } from './api-error';
-import * as values from './api-values';
-import { cut, type Mask, readMask } from './mask';
-import type { RenderOptions } from './values-read';
+import type { Resource } from './api';
+import { ApiError } from './api-error';
+import { plainArgument } from './argument';
+import { type Ids, type Method, type MethodName, methods } from './methods';
+import { perform, type SheetsWorld } from './perform';
+import { typeNames } from './schema';
 
-export interface SheetsWorld {
-  readonly books: Books;
-}
+type Collection = GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection;
 
-/** documented: the scopes of the API's methods; the `currentonly` one is for built-in services alone. */
-const writeScopes = ['https://www.googleapis.com/auth/spreadsheets', 'https://www.googleapis.com/auth/drive'];
-const readScopes = [
-  ...writeScopes,
-  'https://www.googleapis.com/auth/spreadsheets.readonly',
-  'https://www.googleapis.com/auth/drive.readonly',
-];
+export function sheetsService(run: Run, world: SheetsWorld & { quotas: Pick<Quotas, 'take'> }): object {
+  const caller = { person: run.effective, project: run.scriptId };
 
-interface Options {
-  fields?: string;
-}
-
-/** What a script hands over becomes our own JSON, as it would on its way to Google. */
-function take(value: unknown): unknown {
-  if (value === undefined || value === null) return {};
-  return JSON.parse(JSON.stringify(value)) as unknown;
-}
-
-export function sheetsService(run: Run, world: SheetsWorld): object {
-  const { books } = world;
-  const caller: Caller = { person: run.effective, project: run.scriptId };
-
-  /** One call of the API: gate, JSON in, JSON out, errors as Apps Script throws them. */
-  function call(operation: string, reads: boolean, act: () => Answer): unknown {
-    const what: ServiceCall = {
-      service: 'Sheets',
-      operation,
-      method: `sheets.${operation}`,
-      scopes: reads ? readScopes : writeScopes,
-      fullOnly: true,
-      cells: 0,
-    };
-    return run.call(what, () => {
-      try {
-        const answer = act();
-        what.cells = answer.cells;
-        return run.giveJson(answer.body);
-      } catch (error) {
-        throw thrown(run, operation, asApiError(error));
+  /** The function a script calls: the body first, then what stands in the path, then the optional arguments. */
+  const callOf =
+    (name: MethodName) =>
+    (...args: unknown[]): object => {
+      const method: Method = methods[name];
+      const { body, path } = method;
+      const places = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+      const least = places.length + (body === undefined ? 0 : 1);
+      if (args.length < least || args.length > least + 1) {
+        // reported: the advanced service Sheets refuses too few or too many arguments before it asks the API
+        // [github.com/brucemcpherson/gas-fakes]
+        throw run.exception(`Invalid number of arguments provided. Expected ${least}-${least + 1} only`);
       }
-    });
-  }
+      const rest = body === undefined ? args : args.slice(1);
+      const what: ServiceCall = {
+        service: 'Sheets',
+        operation: name,
+        method: `sheets.${name}`,
+        // documented: the advanced service Sheets is closed to simple triggers [D/guides/triggers]
+        scopes: method.scopes,
+        cells: 0,
+      };
+      return run.call(what, () => {
+        try {
+          if (name === 'spreadsheets.create') takeSpreadsheet(run, world.quotas);
+          const answer = perform(world, name, caller, {
+            ids: idsOf(places, rest),
+            body: body === undefined ? {} : record(args[0]),
+            options: record(rest[places.length]),
+          });
+          what.cells = answer.cells;
+          return run.giveJson(answer.body);
+        } catch (error) {
+          throw thrown(run, name, error);
+        }
+      });
+    };
 
-  const resource = (value: unknown) => take(value) as Resource;
-  const options = <T extends object>(value: unknown) => take(value) as T & Options;
-  const masked = (type: string, given: Options, answer: () => Answer): Answer => {
-    const mask: Mask = readMask(type, given.fields);
-    const { body, cells } = answer();
-    return { body: cut(body, mask), cells };
-  };
-  const id = (value: unknown) => String(value);
+  const developerMetadata = {
+    get: callOf('spreadsheets.developerMetadata.get'),
+    search: callOf('spreadsheets.developerMetadata.search'),
+  } satisfies Simulated<Collection['DeveloperMetadata']>;
 
-  const developerMetadata = surface('Sheets.Spreadsheets.DeveloperMetadata', {
-    search: (body: unknown, bookId: unknown) =>
-      call('spreadsheets.developerMetadata.search', true, () =>
-        api.searchMetadata(books, caller, resource(body), id(bookId)),
-      ),
-    get: (bookId: unknown, metadataId: unknown) =>
-      call('spreadsheets.developerMetadata.get', true, () =>
-        api.getMetadata(books, caller, id(bookId), Number(metadataId)),
-      ),
-  });
+  const tabs = { copyTo: callOf('spreadsheets.sheets.copyTo') } satisfies Simulated<Collection['Sheets']>;
 
-  const valuesFace = surface('Sheets.Spreadsheets.Values', {
-    get: (bookId: unknown, range: unknown, given?: unknown) =>
-      call('spreadsheets.values.get', true, () =>
-        masked('ValueRange', options(given), () =>
-          values.get(books, caller, id(bookId), String(range), options<RenderOptions>(given)),
-        ),
-      ),
-    batchGet: (bookId: unknown, given?: unknown) =>
-      call('spreadsheets.values.batchGet', true, () =>
-        masked('BatchGetValuesResponse', options(given), () =>
-          values.batchGet(books, caller, id(bookId), options<RenderOptions & { ranges?: string | string[] }>(given)),
-        ),
-      ),
-    batchGetByDataFilter: (body: unknown, bookId: unknown, given?: unknown) =>
-      call('spreadsheets.values.batchGetByDataFilter', true, () =>
-        masked('BatchGetValuesByDataFilterResponse', options(given), () =>
-          values.batchGetByDataFilter(books, caller, resource(body), id(bookId)),
-        ),
-      ),
-    update: (body: unknown, bookId: unknown, range: unknown, given?: unknown) =>
-      call('spreadsheets.values.update', false, () =>
-        masked('UpdateValuesResponse', options(given), () =>
-          values.update(books, caller, resource(body), id(bookId), String(range), options<values.WriteOptions>(given)),
-        ),
-      ),
-    append: (body: unknown, bookId: unknown, range: unknown, given?: unknown) =>
-      call('spreadsheets.values.append', false, () =>
-        masked('AppendValuesResponse', options(given), () =>
-          values.append(books, caller, resource(body), id(bookId), String(range), options<values.AppendOptions>(given)),
-        ),
-      ),
-    clear: (_body: unknown, bookId: unknown, range: unknown) =>
-      call('spreadsheets.values.clear', false, () => values.clear(books, caller, id(bookId), String(range))),
-    batchUpdate: (body: unknown, bookId: unknown, given?: unknown) =>
-      call('spreadsheets.values.batchUpdate', false, () =>
-        masked('BatchUpdateValuesResponse', options(given), () =>
-          values.batchUpdate(books, caller, resource(body), id(bookId)),
-        ),
-      ),
-    batchUpdateByDataFilter: (body: unknown, bookId: unknown, given?: unknown) =>
-      call('spreadsheets.values.batchUpdateByDataFilter', false, () =>
-        masked('BatchUpdateValuesByDataFilterResponse', options(given), () =>
-          values.batchUpdateByDataFilter(books, caller, resource(body), id(bookId)),
-        ),
-      ),
-    batchClear: (body: unknown, bookId: unknown) =>
-      call('spreadsheets.values.batchClear', false, () => values.batchClear(books, caller, resource(body), id(bookId))),
-    batchClearByDataFilter: (body: unknown, bookId: unknown) =>
-      call('spreadsheets.values.batchClearByDataFilter', false, () =>
-        values.batchClearByDataFilter(books, caller, resource(body), id(bookId)),
-      ),
-  });
+  const values = {
+    get: callOf('spreadsheets.values.get'),
+    update: callOf('spreadsheets.values.update'),
+    append: callOf('spreadsheets.values.append'),
+    clear: callOf('spreadsheets.values.clear'),
+    batchGet: callOf('spreadsheets.values.batchGet'),
+    batchUpdate: callOf('spreadsheets.values.batchUpdate'),
+    batchClear: callOf('spreadsheets.values.batchClear'),
+    batchGetByDataFilter: callOf('spreadsheets.values.batchGetByDataFilter'),
+    batchUpdateByDataFilter: callOf('spreadsheets.values.batchUpdateByDataFilter'),
+    batchClearByDataFilter: callOf('spreadsheets.values.batchClearByDataFilter'),
+  } satisfies Simulated<Collection['Values']>;
 
-  const spreadsheets = surface('Sheets.Spreadsheets', {
-    get: (bookId: unknown, given?: unknown) =>
-      call('spreadsheets.get', true, () => api.get(books, caller, id(bookId), options<api.GetOptions>(given))),
-    getByDataFilter: (body: unknown, bookId: unknown, given?: unknown) =>
-      call('spreadsheets.getByDataFilter', true, () =>
-        api.getByDataFilter(books, caller, resource(body), id(bookId), options(given)),
-      ),
-    batchUpdate: (body: unknown, bookId: unknown, given?: unknown) =>
-      call('spreadsheets.batchUpdate', false, () =>
-        api.batchUpdate(books, caller, resource(body), id(bookId), options(given)),
-      ),
-    create: (body: unknown, given?: unknown) =>
-      call('spreadsheets.create', false, () => api.create(books, caller, resource(body), options(given))),
-    Values: valuesFace,
-    DeveloperMetadata: developerMetadata,
-  });
+  const spreadsheets = {
+    get: callOf('spreadsheets.get'),
+    getByDataFilter: callOf('spreadsheets.getByDataFilter'),
+    batchUpdate: callOf('spreadsheets.batchUpdate'),
+    create: callOf('spreadsheets.create'),
+    Values: surface('Sheets.Spreadsheets.Values', values),
+    DeveloperMetadata: surface('Sheets.Spreadsheets.DeveloperMetadata', developerMetadata),
+    Sheets: surface('Sheets.Spreadsheets.Sheets', tabs),
+  } satisfies Simulated<Collection>;
 
-  return surface('Sheets', { Spreadsheets: spreadsheets });
+  // assumed: Sheets.newRequest and its like answer an empty object [probes/sheets-new-request.gs]
+  const makers = typeNames().map((type) => [`new${type}`, () => run.giveJson({})]);
+
+  const sheets = { Spreadsheets: surface('Sheets.Spreadsheets', spreadsheets) };
+  return surface('Sheets', { ...Object.fromEntries(makers), ...sheets } satisfies Simulated<GoogleAppsScript.Sheets>);
 }
 
-function thrown(run: Run, operation: string, error: unknown): unknown {
+function idsOf(names: readonly string[], given: readonly unknown[]): Ids {
+  const ids = { spreadsheetId: '', range: '', sheetId: '', metadataId: '' };
+  return { ...ids, ...Object.fromEntries(names.map((name, index) => [name, String(given[index])])) };
+}
+
+function record(value: unknown): Resource {
+  const plain = plainArgument(value ?? {});
+  return typeof plain === 'object' && plain !== null && !Array.isArray(plain) ? (plain as Resource) : {};
+}
+
+/** An answer of the API that is a refusal becomes what Apps Script throws. */
+function thrown(run: Run, name: MethodName, error: unknown): unknown {
   if (!(error instanceof ApiError)) return error;
   const { code, message, status, details } = error;
-  const errors = [
-    { message, domain: 'global', reason: status === 'INVALID_ARGUMENT' ? 'badRequest' : status.toLowerCase() },
-  ];
+  const reason = status === 'INVALID_ARGUMENT' ? 'badRequest' : status.toLowerCase();
+  const errors = [{ message, domain: 'global', reason }];
   const body = { code, message, status, errors, ...(details.length > 0 && { details }) };
-  return googleJsonError(run, `sheets.${operation}`, { error: body });
+  return googleJsonError(run, `sheets.${name}`, { error: body });
 }

@@ -1,7 +1,9 @@
-// The shapes of the Sheets API v4, as its public discovery document lists them (documented:
-// https://sheets.googleapis.com/$discovery/rest?version=v4). A type a line: `name:Type`, `name=s|n|b|?` for text, number,
+// The shapes of the Sheets API v4, as its public discovery document lists them
+// (https://sheets.googleapis.com/$discovery/rest?version=v4). A type a line: `name:Type`, `name=s|n|b|?` for text, number,
 // boolean, anything; `*` marks lists, `{}` maps; a type `?` is known to Google and not looked into here.
 export const shapes = `
+AddChartRequest chart:EmbeddedChart
+AddChartResponse chart:EmbeddedChart
 AddConditionalFormatRuleRequest index=n rule:ConditionalFormatRule
 AddDimensionGroupRequest range:DimensionRange
 AddDimensionGroupResponse dimensionGroups*:DimensionGroup
@@ -56,8 +58,11 @@ Color alpha=n blue=n green=n red=n
 ColorStyle rgbColor:Color themeColor=s
 ConditionValue relativeDate=s userEnteredValue=s
 ConditionalFormatRule booleanRule:BooleanRule gradientRule:GradientRule ranges*:GridRange
+CopyPasteRequest destination:GridRange pasteOrientation=s pasteType=s source:GridRange
+CopySheetToAnotherSpreadsheetRequest destinationSpreadsheetId=s
 CreateDeveloperMetadataRequest developerMetadata:DeveloperMetadata
 CreateDeveloperMetadataResponse developerMetadata:DeveloperMetadata
+CutPasteRequest destination:GridCoordinate pasteType=s source:GridRange
 DataFilter a1Range=s developerMetadataLookup:DeveloperMetadataLookup gridRange:GridRange
 DataFilterValueRange dataFilter:DataFilter majorDimension=s values=?
 DataSource ?
@@ -75,8 +80,10 @@ DeleteDeveloperMetadataResponse deletedDeveloperMetadata*:DeveloperMetadata
 DeleteDimensionGroupRequest range:DimensionRange
 DeleteDimensionGroupResponse dimensionGroups*:DimensionGroup
 DeleteDimensionRequest range:DimensionRange
+DeleteEmbeddedObjectRequest objectId=n
 DeleteNamedRangeRequest namedRangeId=s
 DeleteProtectedRangeRequest protectedRangeId=n
+DeleteRangeRequest range:GridRange shiftDimension=s
 DeleteSheetRequest sheetId=n
 DeveloperMetadata location:DeveloperMetadataLocation metadataId=n metadataKey=s metadataValue=s visibility=s
 DeveloperMetadataLocation dimensionRange:DimensionRange locationType=s sheetId=n spreadsheet=b
@@ -86,14 +93,18 @@ DimensionGroup collapsed=b depth=n range:DimensionRange
 DimensionProperties dataSourceColumnReference:DataSourceColumnReference developerMetadata*:DeveloperMetadata
   hiddenByFilter=b hiddenByUser=b pixelSize=n
 DimensionRange dimension=s endIndex=n sheetId=n startIndex=n
+DuplicateSheetRequest insertSheetIndex=n newSheetId=n newSheetName=s sourceSheetId=n
+DuplicateSheetResponse properties:SheetProperties
 Editors domainUsersCanEdit=b groups*=s users*=s
-EmbeddedChart ?
 ErrorValue message=s type=s
 ExtendedValue boolValue=b errorValue:ErrorValue formulaValue=s numberValue=n stringValue=s
 FilterCriteria condition:BooleanCondition hiddenValues*=s visibleBackgroundColor:Color
   visibleBackgroundColorStyle:ColorStyle visibleForegroundColor:Color visibleForegroundColorStyle:ColorStyle
-FilterSpec ?
+FilterSpec columnIndex=n dataSourceColumnReference:DataSourceColumnReference filterCriteria:FilterCriteria
 FilterView ?
+FindReplaceRequest allSheets=b find=s includeFormulas=b matchCase=b matchEntireCell=b range:GridRange replacement=s
+  searchByRegex=b sheetId=n
+FindReplaceResponse formulasChanged=n occurrencesChanged=n rowsChanged=n sheetsChanged=n valuesChanged=n
 GetSpreadsheetByDataFilterRequest dataFilters*:DataFilter excludeTablesInBandedRanges=b includeGridData=b
 GradientRule maxpoint:InterpolationPoint midpoint:InterpolationPoint minpoint:InterpolationPoint
 GridCoordinate columnIndex=n rowIndex=n sheetId=n
@@ -103,6 +114,7 @@ GridProperties columnCount=n columnGroupControlAfter=b frozenColumnCount=n froze
   rowCount=n rowGroupControlAfter=b
 GridRange endColumnIndex=n endRowIndex=n sheetId=n startColumnIndex=n startRowIndex=n
 InsertDimensionRequest inheritFromBefore=b range:DimensionRange
+InsertRangeRequest range:GridRange shiftDimension=s
 InterpolationPoint color:Color colorStyle:ColorStyle type=s value=s
 IterativeCalculationSettings ?
 Link uri=s
@@ -113,18 +125,21 @@ MoveDimensionRequest destinationIndex=n source:DimensionRange
 NamedRange name=s namedRangeId=s range:GridRange
 NumberFormat pattern=s type=s
 Padding bottom=n left=n right=n top=n
+PasteDataRequest coordinate:GridCoordinate data=s delimiter=s html=b type=s
 PersonProperties displayFormat=s email=s
 PivotTable ?
 ProtectedRange description=s editors:Editors namedRangeId=s protectedRangeId=n range:GridRange
   requestingUserCanEdit=b tableId=s unprotectedRanges*:GridRange warningOnly=b
 RepeatCellRequest cell:CellData fields=s range:GridRange
-Response addDimensionGroup:AddDimensionGroupResponse addNamedRange:AddNamedRangeResponse
+Response addChart:AddChartResponse addDimensionGroup:AddDimensionGroupResponse addNamedRange:AddNamedRangeResponse
   addProtectedRange:AddProtectedRangeResponse addSheet:AddSheetResponse
   createDeveloperMetadata:CreateDeveloperMetadataResponse
   deleteConditionalFormatRule:DeleteConditionalFormatRuleResponse
   deleteDeveloperMetadata:DeleteDeveloperMetadataResponse deleteDimensionGroup:DeleteDimensionGroupResponse
+  duplicateSheet:DuplicateSheetResponse findReplace:FindReplaceResponse
   updateConditionalFormatRule:UpdateConditionalFormatRuleResponse
   updateDeveloperMetadata:UpdateDeveloperMetadataResponse
+  updateEmbeddedObjectPosition:UpdateEmbeddedObjectPositionResponse
 RichLinkProperties mimeType=s uri=s
 RowData values*:CellData
 SearchDeveloperMetadataRequest dataFilters*:DataFilter
@@ -157,6 +172,7 @@ UnmergeCellsRequest range:GridRange
 UpdateBordersRequest bottom:Border innerHorizontal:Border innerVertical:Border left:Border range:GridRange
   right:Border top:Border
 UpdateCellsRequest fields=s range:GridRange rows*:RowData start:GridCoordinate
+UpdateChartSpecRequest chartId=n spec:ChartSpec
 UpdateConditionalFormatRuleRequest index=n newIndex=n rule:ConditionalFormatRule sheetId=n
 UpdateConditionalFormatRuleResponse newIndex=n newRule:ConditionalFormatRule oldIndex=n
   oldRule:ConditionalFormatRule
@@ -165,6 +181,8 @@ UpdateDeveloperMetadataResponse developerMetadata*:DeveloperMetadata
 UpdateDimensionGroupRequest dimensionGroup:DimensionGroup fields=s
 UpdateDimensionPropertiesRequest dataSourceSheetRange:DataSourceSheetDimensionRange fields=s
   properties:DimensionProperties range:DimensionRange
+UpdateEmbeddedObjectPositionRequest fields=s newPosition:EmbeddedObjectPosition objectId=n
+UpdateEmbeddedObjectPositionResponse position:EmbeddedObjectPosition
 UpdateNamedRangeRequest fields=s namedRange:NamedRange
 UpdateProtectedRangeRequest fields=s protectedRange:ProtectedRange
 UpdateSheetPropertiesRequest fields=s properties:SheetProperties
@@ -178,18 +196,20 @@ ValueRange majorDimension=s range=s values=?
 
 /** Members of Request that are carried out here; each has the type `<Name>Request`. */
 export const simulatedRequests = `
-addConditionalFormatRule addDimensionGroup addNamedRange addProtectedRange addSheet appendCells appendDimension
-autoResizeDimensions clearBasicFilter createDeveloperMetadata deleteConditionalFormatRule deleteDeveloperMetadata
-deleteDimension deleteDimensionGroup deleteNamedRange deleteProtectedRange deleteSheet insertDimension mergeCells
-moveDimension repeatCell setBasicFilter setDataValidation sortRange unmergeCells updateBorders updateCells
-updateConditionalFormatRule updateDeveloperMetadata updateDimensionGroup updateDimensionProperties updateNamedRange
-updateProtectedRange updateSheetProperties updateSpreadsheetProperties
+addChart addConditionalFormatRule addDimensionGroup addNamedRange addProtectedRange addSheet appendCells
+appendDimension autoResizeDimensions clearBasicFilter copyPaste createDeveloperMetadata cutPaste
+deleteConditionalFormatRule deleteDeveloperMetadata deleteDimension deleteDimensionGroup deleteEmbeddedObject
+deleteNamedRange deleteProtectedRange deleteRange deleteSheet duplicateSheet findReplace insertDimension insertRange
+mergeCells moveDimension pasteData repeatCell setBasicFilter setDataValidation sortRange unmergeCells updateBorders
+updateCells updateChartSpec updateConditionalFormatRule updateDeveloperMetadata updateDimensionGroup
+updateDimensionProperties updateEmbeddedObjectPosition updateNamedRange updateProtectedRange updateSheetProperties
+updateSpreadsheetProperties
 `;
 
 /** Members of Request that Google knows and this workbench does not. */
 export const otherRequests = `
-addBanding addChart addFilterView addSlicer addTable autoFill copyPaste cutPaste deleteBanding deleteDuplicates
-deleteEmbeddedObject deleteFilterView deleteRange deleteTable duplicateFilterView duplicateSheet findReplace
-insertRange pasteData randomizeRange textToColumns trimWhitespace updateBanding updateChartSpec
-updateEmbeddedObjectBorder updateEmbeddedObjectPosition updateFilterView updateSlicerSpec updateTable
+addBanding addDataSource addFilterView addSlicer addTable autoFill cancelDataSourceRefresh deleteBanding
+deleteDataSource deleteDuplicates deleteFilterView deleteTable duplicateFilterView randomizeRange refreshDataSource
+textToColumns trimWhitespace updateBanding updateDataSource updateEmbeddedObjectBorder updateFilterView
+updateSlicerSpec updateTable
 `;

@@ -1,5 +1,4 @@
-// A tab as the API shows it, without its cells. documented:
-// https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/sheets
+// A tab as the API shows it, without its cells.
 import { groupsOf } from '../../grid/lines';
 import { type Author, editorsOf, passes } from '../../grid/protection';
 import type { Dimension } from '../../grid/shift';
@@ -29,7 +28,6 @@ export function sheetPropertiesJson(sheet: SheetState, index: number): object {
 
 const tabColorJson = (color: Color) => ({ tabColor: color, tabColorStyle: { rgbColor: color } });
 
-/** documented: editors are shown only to those who may edit the protection; with warningOnly there are none. */
 export function protectionJson(sheet: SheetState, protection: Protection, author: Author): object {
   const may = passes(protection, author);
   const users = [author.access.owner, ...editorsOf(protection, author.access)];
@@ -44,10 +42,14 @@ export function protectionJson(sheet: SheetState, protection: Protection, author
     ...(protection.namedRangeId === undefined ? {} : { namedRangeId: protection.namedRangeId }),
     ...(protection.description === '' ? {} : { description: protection.description }),
     ...(protection.warningOnly ? { warningOnly: true } : {}),
+    // documented: a protected range says requestingUserCanEdit to whoever may edit what it protects
+    // [S/reference/rest/v4/spreadsheets/sheets]
     ...(may ? { requestingUserCanEdit: true } : {}),
     ...(protection.unprotected.length > 0
       ? { unprotectedRanges: protection.unprotected.map((hole) => gridRangeJson(sheet.sheetId, hole)) }
       : {}),
+    // documented: a protected range shows its editors only to whoever may edit it, and none when it only warns
+    // [S/reference/rest/v4/spreadsheets/sheets]
     ...(may && !protection.warningOnly ? { editors } : {}),
   };
 }

@@ -1,4 +1,4 @@
-// Values of ranges as lists. documented: https://developers.google.com/workspace/sheets/api/guides/values and ValueRenderOption.
+// Values of ranges as lists.
 import { a1WithTitle, type Place } from '../../grid/a1';
 import { hasContent } from '../../grid/cells';
 import { localeData } from '../../grid/locales';
@@ -6,7 +6,6 @@ import { isDateFormat } from '../../grid/pattern';
 import { columnsOf, type Rect } from '../../grid/rect';
 import type { BookState, Cell, Scalar } from '../../grid/state';
 import { formatOf } from '../../grid/styles';
-import { badRequest } from './api-error';
 import { shownText } from './cell-json';
 import { areaOf } from './places';
 
@@ -22,32 +21,27 @@ export interface ValueRange {
   values?: unknown[][];
 }
 
-function oneOf(name: string, value: string | undefined, allowed: readonly string[]): string {
-  const chosen = value ?? allowed[0] ?? '';
-  if (!allowed.includes(chosen)) throw badRequest(`Invalid value at '${name}' (TYPE_ENUM), "${chosen}"`);
-  return chosen;
-}
-
 type Render = (cell: Cell) => Scalar;
 
 function renderer(book: BookState, options: RenderOptions): Render {
-  const how = oneOf('value_render_option', options.valueRenderOption, [
-    'FORMATTED_VALUE',
-    'UNFORMATTED_VALUE',
-    'FORMULA',
-  ]);
-  const dates = oneOf('date_time_render_option', options.dateTimeRenderOption, ['SERIAL_NUMBER', 'FORMATTED_STRING']);
+  const { valueRenderOption: how = 'FORMATTED_VALUE', dateTimeRenderOption: dates = 'SERIAL_NUMBER' } = options;
   const locale = localeData(book.locale);
+  // documented: Sheets.Spreadsheets.Values.get answers what the cells show unless another valueRenderOption is asked for
+  // [S/reference/rest/v4/ValueRenderOption]
   if (how === 'FORMATTED_VALUE') return (cell) => shownText(book, cell, locale);
   return (cell) => {
+    // documented: Sheets.Spreadsheets.Values.get with FORMULA answers formulas as entered
+    // [S/reference/rest/v4/ValueRenderOption]
     if (how === 'FORMULA' && cell.formula !== undefined) return cell.formula;
     if (cell.value === undefined) return cell.error ?? '';
     const dated = dates === 'FORMATTED_STRING' && typeof cell.value === 'number' && isDateFormat(formatOf(book, cell));
+    // documented: Sheets.Spreadsheets.Values.get answers dates as serial numbers unless FORMATTED_STRING is asked for
+    // [S/reference/rest/v4/DateTimeRenderOption]
     return dated ? shownText(book, cell, locale) : cell.value;
   };
 }
 
-/** Trailing empty rows and columns are left out; empty cells between are ''. */
+/** Empty cells between others are ''. */
 function rowsOfValues(place: Place, area: Rect, render: Render): Scalar[][] {
   const { rows } = place.sheet;
   const values: Scalar[][] = [];
@@ -58,6 +52,8 @@ function rowsOfValues(place: Place, area: Rect, render: Render): Scalar[][] {
     const line: Scalar[] = [];
     if (cells) {
       let last = Math.min(area.endColumn, cells.length);
+      // documented: Sheets.Spreadsheets.Values.get leaves trailing empty cells of a row out
+      // [S/reference/rest/v4/spreadsheets.values]
       while (last > area.startColumn && !hasContent(cells[last - 1])) last -= 1;
       for (let column = area.startColumn; column < last; column++) {
         const cell = cells[column];
@@ -67,6 +63,7 @@ function rowsOfValues(place: Place, area: Rect, render: Render): Scalar[][] {
     values.push(line);
     if (line.length > 0) filled = values.length;
   }
+  // documented: Sheets.Spreadsheets.Values.get leaves trailing empty rows out [S/reference/rest/v4/spreadsheets.values]
   values.length = filled;
   return values;
 }
@@ -81,13 +78,16 @@ export function transpose<T>(rows: readonly (readonly T[])[], empty: T): T[][] {
 }
 
 export function readPlace(book: BookState, place: Place, options: RenderOptions): ValueRange {
-  const major = oneOf('major_dimension', options.majorDimension, ['ROWS', 'COLUMNS']);
+  const { majorDimension: major = 'ROWS' } = options;
   const area = areaOf(place);
   const rows = rowsOfValues(place, area, renderer(book, options));
-  const values = major === 'ROWS' ? rows : transpose<Scalar>(rows, '');
+  // documented: Sheets.Spreadsheets.Values.get answers lists of columns for the majorDimension COLUMNS
+  // [S/reference/rest/v4/Dimension]
+  const values = major === 'COLUMNS' ? transpose<Scalar>(rows, '') : rows;
   return {
     range: a1WithTitle(place.sheet, area),
     majorDimension: major,
+    // assumed: Sheets.Spreadsheets.Values.get answers no values at all for an empty range [probes/values-of-empty-range.gs]
     ...(values.length > 0 ? { values } : {}),
   };
 }
