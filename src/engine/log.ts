@@ -21,6 +21,7 @@ export function logRequests(
   office: Office,
   tabs: ReadonlyMap<string, TabNow>,
   entries: readonly LogEntry[],
+  sequence: number,
 ): Request[] {
   const tab = tabs.get(logTab.key);
   if (!tab || entries.length === 0) return [];
@@ -31,7 +32,7 @@ export function logRequests(
   const rows = entries.map((entry) => {
     const hash = sha256Of(JSON.stringify([before, at, entry]));
     before = hash;
-    return { values: { at, ...entry, hash }, tag: newTag() };
+    return { values: { at, ...entry, hash, sequence }, tag: newTag() };
   });
   return insertRows(logTab, tab.sheetId, tab.header, office.backOffice.zone, rows.reverse());
 }

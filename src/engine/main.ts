@@ -5,6 +5,7 @@ import { properties, underLock } from '../google/script';
 import { say } from '../i18n/say';
 import { checkNow } from './accounts/check-accounts';
 import { memoryKeys, openOffice, remember } from './office';
+import { continueAfterRestore, isRewound } from './rewind';
 import { fromMenu, inWords, language } from './run';
 import { setUp, spreadsheetIdIn } from './set-up/set-up';
 import { tickOnce } from './tick';
@@ -22,6 +23,7 @@ export function onOpen(): void {
     .addItem(menu.checkAccounts, 'checkAccounts')
     .addSeparator()
     .addItem(menu.runNow, 'runNow')
+    .addItem(menu.continueAfterRestore, 'continueRestored')
     .addToUi();
 }
 
@@ -102,10 +104,28 @@ function statesOf(accountIds?: readonly string[]): ReturnType<typeof checkNow> {
   return checkNow(office, truth, accounts, language());
 }
 
+/** Menu: Lanjutkan setelah pemulihan. The question comes before the lock: a dialog lets go of it. */
+export function continueRestored(): void {
+  fromMenu(() => {
+    const texts = say(language()).engine;
+    const before = openOffice();
+    if (!isRewound(before, readTruth(before))) return texts.notRestored;
+    const ui = SpreadsheetApp.getUi();
+    if (ui.alert('Siar', texts.confirmRestored, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return texts.restoreStands;
+    const count = underLock(() => {
+      const office = openOffice();
+      const truth = readTruth(office);
+      return isRewound(office, truth) ? continueAfterRestore(office, truth) : 0;
+    });
+    return count === undefined ? texts.busy : texts.continued({ count });
+  });
+}
+
 /** Menu: Jalankan pengunggah sekarang. */
 export function runNow(): void {
   fromMenu(() => {
     const texts = say(language()).engine;
-    return tickOnce() ? texts.ranNow : texts.busy;
+    const ended = tickOnce();
+    return ended === 'done' ? texts.ranNow : ended === 'busy' ? texts.busy : texts.restoreStands;
   });
 }

@@ -15,6 +15,8 @@ export interface Office {
   readonly copyFolder: string;
   /** Everything the engine remembers outside the workbooks. Tokens are in here: never hand it to a message. */
   readonly memory: Readonly<Record<string, string>>;
+  /** How far the truth had come when this run last wrote it; undefined before the first write. */
+  readonly journal: { sequence: number | undefined };
   /** Epoch milliseconds at which this run began. */
   readonly startedAt: number;
 }
@@ -41,6 +43,8 @@ export const memoryKeys = {
   report: 'report',
   logHeads: 'logHeads',
   heartbeatTag: 'heartbeatTag',
+  sequence: 'sequence',
+  rewindTold: 'rewindTold',
   token: (accountId: string) => `token.${accountId}`,
   /** A secret: whoever has it can upload in the office's name. */
   uploadAddress: (targetKey: string) => `upload.${targetKey}`,
@@ -62,6 +66,7 @@ export function openOffice(startedAt: number = now()): Office {
     inFolder: need(memoryKeys.inFolder),
     copyFolder: need(memoryKeys.copyFolder),
     memory,
+    journal: { sequence: memory[memoryKeys.sequence] ? Number(memory[memoryKeys.sequence]) : undefined },
     startedAt,
   };
 }
@@ -69,3 +74,11 @@ export function openOffice(startedAt: number = now()): Office {
 export const remember = (key: string, value: string): void => {
   properties().setProperty(key, value);
 };
+
+/** Outside the workbooks, and after them: a run killed in between leaves the truth ahead of this memory, never behind it. */
+export function keepSequence(office: Office, sequence: number): void {
+  remember(memoryKeys.sequence, String(sequence));
+  office.journal.sequence = sequence;
+}
+
+export const nextSequence = (office: Office): number => (office.journal.sequence ?? 0) + 1;

@@ -18,7 +18,7 @@ import { type PackageRow, packagesTab, registerTab, type TargetRow, targetsTab }
 import { logTab } from '../tabs/ledger/records';
 import { type Columns, type RowOf, readRow, type Tab } from '../tabs/tab';
 import { type LogEntry, logRequests } from './log';
-import type { Office } from './office';
+import { keepSequence, nextSequence, type Office } from './office';
 
 export interface Target {
   readonly tag: string;
@@ -35,6 +35,7 @@ export interface Target {
   readonly problem: string;
   readonly reviewTag: string;
   readonly settledAt: string;
+  readonly sequence: number;
 }
 
 export interface Truth {
@@ -47,6 +48,8 @@ export interface Truth {
   /** Tags of the newest log row and the newest register row: what the mirror and the report are compared with. */
   readonly logHead: string;
   readonly registerHead: string;
+  /** How far this truth has come: every change of it counts one up. */
+  readonly sequence: number;
   readonly tabs: ReadonlyMap<string, TabNow>;
 }
 
@@ -70,6 +73,7 @@ export function readTruth(office: Office): Truth {
       .map((row) => ({ tag: row.tag, ...readRow(tab, now.header, row.cells, zone) }))
       .filter(({ row }) => Object.values(row).some((value) => value !== '' && value !== null && value !== false));
   };
+  const targets = rowsOf(targetsTab).map(({ tag, row }) => readTarget(tag, row));
   const headOf = (tab: Tab): string => tabs.get(tab.key)?.rows[0]?.tag ?? '';
   return {
     people: rowsOf(peopleTab).flatMap(({ row }) => (row.role === null ? [] : [{ ...row, role: row.role }])),
@@ -81,9 +85,10 @@ export function readTruth(office: Office): Truth {
     settings: readSettings(rowsOf(settingsTab).map(({ row }) => row)),
     checklist: rowsOf(checklistTab).map(({ row }) => row),
     packages: rowsOf(packagesTab).map(({ tag, row }) => readPackage(tag, row)),
-    targets: rowsOf(targetsTab).map(({ tag, row }) => readTarget(tag, row)),
+    targets,
     logHead: headOf(logTab),
     registerHead: headOf(registerTab),
+    sequence: Math.max(0, ...[...targets, ...rowsOf(logTab).map(({ row }) => row)].map((row) => row.sequence ?? 0)),
     tabs,
   };
 }
@@ -106,7 +111,14 @@ export function readPackage(tag: string, row: PackageRow): Package {
 function readTarget(tag: string, row: TargetRow): Target {
   const state = targetStates.find((one) => one === row.state);
   if (!state) throw damaged(targetsTab, row.targetKey);
-  return { ...row, tag, state, attempts: row.attempts ?? 0, executions: row.executions ?? 0 };
+  return {
+    ...row,
+    tag,
+    state,
+    attempts: row.attempts ?? 0,
+    executions: row.executions ?? 0,
+    sequence: row.sequence ?? 0,
+  };
 }
 
 /** A target's cells, as the journal keeps them. */
@@ -143,7 +155,9 @@ export function commit(office: Office, change: (tabs: TruthTabs) => Request[], e
     { key: registerTab.key, rows: 0 },
     { key: logTab.key, rows: 1 },
   ]);
-  batch(office.backOffice, [...change(tabs), ...logRequests(office, tabs, entries)]);
+  const sequence = nextSequence(office);
+  batch(office.backOffice, [...change(tabs), ...logRequests(office, tabs, entries, sequence)]);
+  keepSequence(office, sequence);
 }
 
 export function tabIn(tabs: TruthTabs, tab: Tab): TabNow {

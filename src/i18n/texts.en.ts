@@ -25,6 +25,7 @@ export const textsEn: typeof textsId = {
     pasteToken: 'Paste an account token',
     checkAccounts: 'Check accounts',
     runNow: 'Run the engine now',
+    continueAfterRestore: 'Continue after a restore',
   },
   note: {
     twin: (v: V) => `This row is a copy of ${v.contentNo}, so it has its own number.`,
@@ -122,6 +123,9 @@ export const textsEn: typeof textsId = {
     failed: (v: V) =>
       `Dear ${v.staff},\n\nThe upload of ${v.contentNo} – ${v.title} did not succeed yet:\n\n${v.problems}\n\nOther platforms are not affected.${v.uploaded}\n\nWorkbook: ${v.link}`,
     alreadyUploaded: (v: V) => `\nAlready uploaded:\n${v.links}`,
+    rewoundSubject: () => '[SOP Medsos] The engine stopped: the back office is back at an old version',
+    rewound: () =>
+      'Dear owner,\n\nThe back office is back at an old version, so uploads made after that version are no longer on record. To keep anything from being posted twice, the engine stopped.\n\nIf nobody meant to restore it, restore the newest version by File > Version history. If it was meant, open the back office and choose Siar > Continue after a restore: every unfinished upload will wait to be settled by its reviewer.',
     stoppedSubject: (v: V) => `[SOP Medsos] Please settle: ${v.contentNo} (${v.platforms}) [${v.id}]`,
     stopped: (v: V) =>
       `Dear ${v.reviewer},\n\nAn upload of content ${v.contentNo} – ${v.title} stopped:\n\n${v.problems}\n\nA row of the tab Pemeriksaan waits for you; it says what to look at and what each choice does. Fill in Keputusan, then tick Kirim keputusan.\n\nOpen: ${v.link}`,
@@ -168,6 +172,7 @@ export const textsEn: typeof textsId = {
       failed: 'Upload failed',
       unsure: 'To be settled',
       said_absent: 'Said not to be public',
+      restored: 'An old version was restored',
       retried: 'Asked to be uploaded again',
       handed_over: 'Handed over to be posted by hand',
     },
@@ -196,6 +201,14 @@ export const textsEn: typeof textsId = {
     accountReady: (v: V) => `Connected as ${v.handle}`,
     busy: 'The engine is at work. Try again in a moment.',
     ranNow: 'Done.',
+    stoppedByRestore: (v: V) =>
+      `The engine stopped (${v.time}): the back office is back at an old version. The owner needs to choose Siar > Continue after a restore.`,
+    restoreStands:
+      'The back office is back at an old version, so nothing is uploaded. To go on, choose Siar > Continue after a restore.',
+    notRestored: 'The back office is not back at an old version. There is nothing to continue.',
+    confirmRestored:
+      'The back office is back at an old version; what happened after it is no longer on record. If you continue, every unfinished upload waits to be settled by its reviewer, and every submission under review is withdrawn. Nothing is posted twice. Continue?',
+    continued: (v: V) => `The engine goes on. ${v.count} upload(s) wait to be settled in the tab Pemeriksaan.`,
     heartbeat: (v: V) => `The engine last worked on ${v.time}.`,
   },
   method: { automatic: 'system', manual: 'manual' },

@@ -24,6 +24,7 @@ export const textsId = {
     pasteToken: 'Tempel token akun',
     checkAccounts: 'Periksa akun',
     runNow: 'Jalankan pengunggah sekarang',
+    continueAfterRestore: 'Lanjutkan setelah pemulihan',
   },
   note: {
     twin: (v: V) => `Baris ini salinan dari ${v.contentNo}, jadi mendapat nomor sendiri.`,
@@ -121,6 +122,9 @@ export const textsId = {
     failed: (v: V) =>
       `Yth. ${v.staff},\n\nUnggahan konten ${v.contentNo} – ${v.title} belum berhasil:\n\n${v.problems}\n\nPlatform lain tidak terpengaruh.${v.uploaded}\n\nBuku kerja: ${v.link}`,
     alreadyUploaded: (v: V) => `\nSudah terunggah:\n${v.links}`,
+    rewoundSubject: () => '[SOP Medsos] Pengunggah otomatis berhenti: Buku Pengelola kembali ke versi lama',
+    rewound: () =>
+      'Yth. Pemilik,\n\nBuku Pengelola kembali ke versi lama, sehingga unggahan yang terjadi sesudah versi itu tidak tercatat lagi. Agar tidak ada yang terunggah dua kali, pengunggah otomatis berhenti.\n\nBila pemulihan itu tidak disengaja, pulihkan versi yang terbaru lewat File > Histori versi. Bila disengaja, buka Buku Pengelola, lalu pilih menu Siar > Lanjutkan setelah pemulihan: setiap unggahan yang belum selesai akan menunggu dipastikan oleh pemeriksanya.',
     stoppedSubject: (v: V) => `[SOP Medsos] Mohon diputuskan: ${v.contentNo} (${v.platforms}) [${v.id}]`,
     stopped: (v: V) =>
       `Yth. ${v.reviewer},\n\nUnggahan konten ${v.contentNo} – ${v.title} berhenti:\n\n${v.problems}\n\nSatu baris di tab Pemeriksaan menunggu keputusan Anda; di situ tertulis apa yang perlu dilihat dan apa akibat tiap pilihan. Isi Keputusan, lalu centang Kirim keputusan.\n\nBuka: ${v.link}`,
@@ -170,6 +174,7 @@ export const textsId = {
       failed: 'Gagal diunggah',
       unsure: 'Perlu dipastikan',
       said_absent: 'Dinyatakan belum terbit',
+      restored: 'Versi lama dipulihkan',
       retried: 'Diminta diunggah lagi',
       handed_over: 'Diserahkan untuk diunggah manual',
     },
@@ -198,6 +203,14 @@ export const textsId = {
     accountReady: (v: V) => `Tersambung sebagai ${v.handle}`,
     busy: 'Pengunggah otomatis sedang bekerja. Coba beberapa saat lagi.',
     ranNow: 'Selesai.',
+    stoppedByRestore: (v: V) =>
+      `Pengunggah otomatis berhenti (${v.time}): Buku Pengelola kembali ke versi lama. Pemilik perlu memilih Siar > Lanjutkan setelah pemulihan.`,
+    restoreStands:
+      'Buku Pengelola kembali ke versi lama, jadi tidak ada yang diunggah. Untuk melanjutkan, pilih Siar > Lanjutkan setelah pemulihan.',
+    notRestored: 'Buku Pengelola tidak kembali ke versi lama. Tidak ada yang perlu dilanjutkan.',
+    confirmRestored:
+      'Buku Pengelola kembali ke versi lama; yang terjadi sesudah versi itu tidak tercatat lagi. Bila Anda melanjutkan, setiap unggahan yang belum selesai menjadi Perlu dipastikan dan menunggu pemeriksanya, dan setiap pengajuan yang menunggu pemeriksaan ditarik. Tidak ada yang diunggah dua kali. Lanjutkan?',
+    continued: (v: V) => `Pengunggah otomatis melanjutkan. ${v.count} unggahan menunggu dipastikan di tab Pemeriksaan.`,
     heartbeat: (v: V) => `Pengunggah otomatis terakhir bekerja ${v.time}.`,
   },
   method: { automatic: 'sistem', manual: 'manual' },

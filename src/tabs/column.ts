@@ -53,8 +53,11 @@ const lastSerial = 2_958_465;
 const serialOf = (epochMs: number, zone: Zone): number =>
   (epochMs + zone.utcOffsetMinutes * 60_000) / dayMs + epochSerial;
 
-/** What a cell holds whose formula failed. https://support.google.com/docs/answer/3238305 (ERROR.TYPE) */
-const formulaError = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$/;
+/**
+ * What a cell holds whose formula failed: https://support.google.com/docs/answer/3238305 (ERROR.TYPE), or still fetches, which
+ * scripts read as a text: https://github.com/jsoma/tabletop/issues/60
+ */
+const formulaError = /^(?:#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)|Loading\.\.\.)$/;
 
 /**
  * People's text: format `@`, so that 007 stays 007 and a leading = stays a letter. Where a paste brought a date along, both

@@ -65,6 +65,8 @@ export const targetsTab = defineTab('targets', { id: 'Sasaran', en: 'Targets' },
   executions: number({ label: { id: 'Eksekusi', en: 'Executions' }, width: 90, writer: engine }),
   retryAt: machine('Coba lagi (UTC)', 'Retry at (UTC)', 190),
   problem: machine('Kendala', 'Problem', 260),
+  /** Counts every intent, as the log counts every other change. */
+  sequence: number({ label: { id: 'Urutan', en: 'Sequence' }, width: 80, writer: engine }),
   /** Tag of its row in `Pemeriksaan` while only a person can go on. */
   reviewTag: machine('Tanda baris pemeriksaan', 'Review row tag'),
   /** ISO, UTC: when a lead said that nothing is public; the platform is then asked once more, and nothing is posted. */

@@ -114,5 +114,14 @@ export const stepLogTab = defineTab(
   { hidden: true, guard: 'engine' },
   logColumns,
 );
-export const logTab = defineTab('log', { id: 'Log', en: 'Log' }, { guard: 'engine' }, logColumns);
-export type LogRow = RowOf<typeof logTab>;
+export const logTab = defineTab(
+  'log',
+  { id: 'Log', en: 'Log' },
+  { guard: 'engine' },
+  {
+    ...logColumns,
+    /** Counts every change of the truth; the engine keeps the last one elsewhere, so that a restored version shows. */
+    sequence: number({ label: { id: 'Urutan', en: 'Sequence' }, width: 80, writer: engine }),
+  },
+);
+export type LogRow = RowOf<typeof stepLogTab>;
