@@ -1,7 +1,7 @@
 // Requests to the engine, written into the row's own cell `Tindakan` as the person: the same cell a phone uses.
 import * as z from 'zod/mini';
 import { isContentNo } from '../domain/content/content-no';
-import { writeAt } from '../google/desk-book';
+import { writeNow } from '../google/desk-book';
 import { say } from '../i18n/say';
 import { getContent, openContents } from './find-content';
 import { needRole, openDesk } from './office';
@@ -14,6 +14,6 @@ export function ask({ contentNo, action }: z.infer<typeof askShape>): string {
   const office = openDesk();
   needRole(office, 'staff', 'team_lead');
   const { contents, index } = getContent(openContents(office), contentNo, office);
-  writeAt(contents, index, { action }, office.zone);
+  writeNow(contents, index, { action }, office.zone);
   return say(office.language).desk.actionTaken;
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Problem } from '../domain/problem';
 import { namesAccount, type PostLink, readLinks, samePost } from '../domain/upload/manual-link';
-import { openTab, readRowAt, selectedRow, writeAt } from '../google/desk-book';
+import { openTab, readRowAt, selectedRow, writeNow } from '../google/desk-book';
 import { say, sayProblem } from '../i18n/say';
 import { platformWords } from '../i18n/vocabulary';
 import { contentsTab } from '../tabs/ledger/contents';
@@ -50,7 +50,7 @@ function record({ contents, index, row }: FoundContent, text: string, office: De
   const known = readLinks(row.manualLinks).filter((one) => one.kind === 'post');
   const fresh = links.filter((link) => !known.some((one) => samePost(one, link)));
   const manualLinks = [row.manualLinks, ...fresh.map(({ link }) => link)].filter((line) => line !== '').join('\n');
-  if (fresh.length > 0) writeAt(contents, index, { manualLinks }, office.zone);
+  if (fresh.length > 0) writeNow(contents, index, { manualLinks }, office.zone);
   return texts.linkTaken({
     platforms: links.map(({ platform }) => platformWords[platform][office.language]).join(', '),
   });

@@ -8,7 +8,7 @@ import { type Decision, judgeDecision, maxNoteChars } from '../domain/review/dec
 import type { ReviewPanel } from '../domain/review/review-panel';
 import { packageKey } from '../domain/upload/package';
 import { type DecisionWord, decisions } from '../domain/words';
-import { columnOf, writeAt } from '../google/desk-book';
+import { columnOf, writeNow } from '../google/desk-book';
 import { now } from '../google/script';
 import { say } from '../i18n/say';
 import { type ReviewRow, reviewsTab } from '../tabs/ledger/reviews';
@@ -96,5 +96,5 @@ export function writeDecision(
     throw new Told(say(office.language).desk.protectedCells);
   const sentFor = packageKey(row.contentNo, row.version ?? 0);
   const cells = { decision: word, attested: word !== 'return', ...more, sentFor, send: true };
-  writeAt(reviews, index, cells, office.zone);
+  writeNow(reviews, index, cells, office.zone);
 }
