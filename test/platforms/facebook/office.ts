@@ -1,28 +1,13 @@
 // A small office at the simulated Facebook, and short ways to call its sites, for the tests beside this file.
-import { createHash } from 'node:crypto';
 import { encode } from 'jpeg-js';
 import { PNG } from 'pngjs';
-import type { Blobs, HttpResponse } from '../../workbench/google/contract';
+import { memoryBlobs } from '../../workbench/google/blob-store';
+import type { HttpResponse } from '../../workbench/google/contract';
 import { createFacebook, type FacebookOptions, type Settings } from '../../workbench/platforms/facebook/facebook';
 
+export { memoryBlobs };
 export const start = Date.parse('2026-11-23T07:30:00Z');
 export const allScopes = ['pages_show_list', 'pages_read_engagement', 'pages_manage_posts'];
-
-export function memoryBlobs(): Blobs {
-  const kept = new Map<string, Uint8Array>();
-  return {
-    put(bytes) {
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      kept.set(sha256, bytes);
-      return sha256;
-    },
-    get(sha256) {
-      const bytes = kept.get(sha256);
-      if (!bytes) throw new Error(`No blob ${sha256}`);
-      return bytes;
-    },
-  };
-}
 
 /** mulberry32 */
 export function seeded(seed: number): () => number {

@@ -33,7 +33,7 @@ describe('a planned fault', () => {
     expect(statuses).toEqual([201, 403, 403, 201]);
     expect(x.faults.planned()).toEqual([]);
     expect(() => x.faults.plan({ match: {}, strike: { kind: 'error', name: 'entah' } })).toThrow(
-      /No refusal is called/,
+      /No documented error is called/,
     );
   });
 

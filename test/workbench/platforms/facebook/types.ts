@@ -1,4 +1,5 @@
 // What the simulated Facebook remembers. Plain JSON throughout, so that a snapshot of the office is exact; bytes are blobs by sha256.
+import type { PlannedFault as Planned } from '../faults';
 import { defaultInstagramSettings, type InstagramMemory, type InstagramSettings } from '../instagram/types';
 import { defaultVideoSettings, type Video, type VideoSettings } from './video-types';
 
@@ -119,15 +120,7 @@ export interface Traffic {
   changed: string[];
 }
 
-export interface PlannedFault {
-  id: number;
-  match: FaultMatch;
-  /** Matching calls still to let pass. */
-  skip: number;
-  /** Matching calls still to strike; null means until cleared. */
-  left: number | null;
-  strike: Strike;
-}
+export type PlannedFault = Planned<FaultMatch, Strike>;
 
 export interface FaultMatch {
   /** 'graph.facebook.com', 'graph-video.facebook.com' or 'rupload.facebook.com'; absent: any. */

@@ -4,6 +4,7 @@ import type { HttpResponse } from '../../google/contract';
 import { photoIdIn } from '../facebook/cdn';
 import { fail } from '../facebook/errors';
 import type { Store } from '../facebook/store';
+import { slowHeader } from '../faults';
 import { decodePicture, type PictureFacts } from '../media/picture';
 import type { Picture } from './types';
 
@@ -23,7 +24,7 @@ function fetchOnce(store: Store, address: string): HttpResponse {
     throw fail('igFetchFailed');
   const response = store.fetchUrl(address);
   if (response?.status !== 200) return failed();
-  if (Number(response.headers['x-siar-virtual-seconds'] ?? 0) > patienceSeconds) throw fail('igFetchTimeout');
+  if (Number(response.headers[slowHeader] ?? 0) > patienceSeconds) throw fail('igFetchTimeout');
   return response;
 }
 

@@ -1,6 +1,6 @@
 // What both API hosts do with every request: time passes, faults strike, what happened is written down.
 import type { HttpRequest, HttpResponse } from '../../google/contract';
-import { lostAnswer, strikeFor } from './faults';
+import { lostAnswer, slowly, strikeFor } from './faults';
 import type { Store } from './store';
 import type { Strike, Traffic } from './types';
 import { settle } from './verdict';
@@ -24,8 +24,7 @@ function carryOut(store: Store, passing: Passing, work: (passing: Passing) => Ht
   }
   if (strike?.kind === 'delivered_twice') work(passing);
   const response = work(passing);
-  if (strike?.kind !== 'slow') return response;
-  return { ...response, headers: { ...response.headers, 'x-siar-virtual-seconds': String(strike.seconds) } };
+  return strike?.kind === 'slow' ? slowly(response, strike.seconds) : response;
 }
 
 export function pass(store: Store, request: HttpRequest, work: (passing: Passing) => HttpResponse): HttpResponse {

@@ -1,4 +1,5 @@
 // The bad days of TikTok, as plain data.
+import type { PlannedFault as Planned } from '../faults';
 import type { FailReason } from './fail-reasons';
 
 export interface FaultMatch {
@@ -27,12 +28,4 @@ export type Strike =
   /** The call is carried out twice; the caller sees the second answer. */
   | { kind: 'delivered_twice' };
 
-export interface PlannedFault {
-  id: number;
-  match: FaultMatch;
-  /** Matching calls still to let pass. */
-  skip: number;
-  /** Matching calls still to strike; null means until cleared. */
-  left: number | null;
-  strike: Strike;
-}
+export type PlannedFault = Planned<FaultMatch, Strike>;

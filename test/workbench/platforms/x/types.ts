@@ -1,4 +1,5 @@
 // What the simulated X remembers. Plain JSON throughout, so that a snapshot of the office is exact; bytes are blobs by sha256.
+import type { PlannedFault as Planned } from '../faults';
 import type { Settings } from './settings';
 
 /** documented: https://docs.x.com/fundamentals/developer-apps#app-permissions */
@@ -173,14 +174,7 @@ export type Strike =
   /** The call is carried out twice; the caller sees the second answer. */
   | { kind: 'delivered_twice' };
 
-export interface PlannedFault {
-  id: number;
-  match: FaultMatch;
-  skip: number;
-  /** Matching calls still to strike; null means until cleared. */
-  left: number | null;
-  strike: Strike;
-}
+export type PlannedFault = Planned<FaultMatch, Strike>;
 
 /** Calls since `from`. */
 export interface Used {

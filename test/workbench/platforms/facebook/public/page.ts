@@ -1,5 +1,6 @@
 // Whole public pages: a Page's timeline, one post, the list of Pages, and the page for what is not there.
 import { escapeHtml } from '../../http';
+import { countText, hueOf } from '../../public/words';
 import { permalinkOf } from '../post-fields';
 import { isPublic, photosOf, postsOf, type Store } from '../store';
 import type { Page, Post } from '../types';
@@ -7,7 +8,6 @@ import type { Video } from '../video-types';
 import { icons } from './icons';
 import { avatar, filmSource, localPath, pictureOf, player, postCard, richText } from './post-card';
 import { style } from './style';
-import { countText, hueOf } from './words';
 
 const document = (title: string, body: string): string => `<!DOCTYPE html>
 <html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

@@ -1,5 +1,6 @@
 // One post as a follower sees it: who and when, text, pictures, counts, and the row to like, comment and share.
 import { escapeHtml } from '../../http';
+import { countText, hueOf, initialsOf, momentText } from '../../public/words';
 import { addressFor } from '../cdn';
 import { fileAddress } from '../cdn-files';
 import { permalinkOf } from '../post-fields';
@@ -7,7 +8,6 @@ import { photosOf, type Store } from '../store';
 import type { Page, Photo, Post } from '../types';
 import type { Video } from '../video-types';
 import { icons } from './icons';
-import { countText, hueOf, initialsOf, momentText } from './words';
 
 /** The same page on this host: browsers see every host at its own loopback port, so links stay relative. */
 export const localPath = (address: string): string => {

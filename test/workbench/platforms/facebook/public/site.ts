@@ -1,19 +1,13 @@
 // www.facebook.com, read only and without logging in: what the public can see of the office's Pages.
 import type { HttpRequest, HttpResponse } from '../../../google/contract';
 import { answerHtml, notSimulated } from '../../http';
+import { pageHeaders as headers, movedTo, readOnly } from '../../public/site';
 import { cdnHost, serveCdn } from '../cdn';
 import { findPage, isPublic, type Store, settle } from '../store';
 import type { Post } from '../types';
 import { directory, films, onePost, oneReel, timeline, unavailable } from './page';
 
 export const webHost = 'www.facebook.com';
-
-/** A browser here may load nothing from anywhere else. */
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-  'cache-control': 'no-store',
-};
 
 /** assumed: a visitor gets 404 with the page's words */
 const gone = (): HttpResponse => answerHtml(404, unavailable(), headers);
@@ -44,14 +38,8 @@ export function serveWeb(store: Store, request: HttpRequest): HttpResponse {
   settle(store);
   const url = new URL(request.url);
   if (url.pathname.startsWith('/scontent/'))
-    return serveCdn(store, {
-      ...request,
-      url: `https://${cdnHost}${url.pathname.slice('/scontent'.length)}${url.search}`,
-    });
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return notSimulated(`${request.method} https://${webHost}${url.pathname}`);
-  const response = route(store, url);
-  return request.method === 'HEAD' ? { ...response, body: new Uint8Array() } : response;
+    return serveCdn(store, movedTo(request, cdnHost, url.pathname.slice('/scontent'.length)));
+  return readOnly(request, () => route(store, url));
 }
 
 function route(store: Store, url: URL): HttpResponse {

@@ -1,8 +1,8 @@
 // Whole public pages: a profile with its grid, one post, the list of accounts, and the page for what is not there.
 import { fileAddress } from '../../facebook/cdn-files';
-import { countText, hueOf, initialsOf, momentText } from '../../facebook/public/words';
 import type { Store } from '../../facebook/store';
 import { escapeHtml } from '../../http';
+import { countText, hueOf, initialsOf, momentText } from '../../public/words';
 import { findAccount, mediaOf } from '../find';
 import { isReel, mediaPath } from '../media';
 import type { InstagramAccount, Media } from '../types';

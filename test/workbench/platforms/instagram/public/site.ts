@@ -3,18 +3,12 @@ import type { HttpRequest, HttpResponse } from '../../../google/contract';
 import { cdnHost, serveCdn } from '../../facebook/cdn';
 import { type Store, settle } from '../../facebook/store';
 import { answerHtml, notSimulated } from '../../http';
+import { pageHeaders as headers, movedTo, readOnly } from '../../public/site';
 import { findAccount, findByUsername } from '../find';
 import { isReel } from '../media';
 import { directory, isPublic, post, profile, unavailable } from './page';
 
 export const instagramHost = 'www.instagram.com';
-
-/** A browser here may load nothing from anywhere else. */
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-  'cache-control': 'no-store',
-};
 
 /** assumed: a visitor gets 404 with the page's words */
 const gone = (): HttpResponse => answerHtml(404, unavailable(), headers);
@@ -32,14 +26,8 @@ export function serveInstagram(store: Store, request: HttpRequest): HttpResponse
   settle(store);
   const url = new URL(request.url);
   if (url.pathname.startsWith('/scontent/'))
-    return serveCdn(store, {
-      ...request,
-      url: `https://${cdnHost}${url.pathname.slice('/scontent'.length)}${url.search}`,
-    });
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return notSimulated(`${request.method} https://${instagramHost}${url.pathname}`);
-  const response = route(store, url);
-  return request.method === 'HEAD' ? { ...response, body: new Uint8Array() } : response;
+    return serveCdn(store, movedTo(request, cdnHost, url.pathname.slice('/scontent'.length)));
+  return readOnly(request, () => route(store, url));
 }
 
 function route(store: Store, url: URL): HttpResponse {

@@ -1,6 +1,7 @@
 // Whole public pages: a profile with its grid of films, one film playing, the list of profiles, and the pages for what is not there.
-import { countText, hueOf, initialsOf, momentText } from '../../facebook/public/words';
+
 import { escapeHtml } from '../../http';
+import { countText, hueOf, initialsOf, momentText } from '../../public/words';
 import { isPublic, type Store, videosOf } from '../store';
 import type { Creator, Video } from '../types';
 import { icons } from './icons';

@@ -1,19 +1,13 @@
 // www.tiktok.com, read only and without logging in: what the public can see of the office's profile.
 import type { HttpRequest, HttpResponse } from '../../../google/contract';
 import { answer, answerHtml, answerText, notSimulated } from '../../http';
+import { pageHeaders as headers, readOnly } from '../../public/site';
 import { findCreator, isPublic, type Store } from '../store';
 import type { Video } from '../types';
 import { settle } from '../verdict';
 import { directory, profile, unavailable, watch } from './page';
 
 export const webHost = 'www.tiktok.com';
-
-/** A browser here may load nothing from anywhere else. */
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-  'cache-control': 'no-store',
-};
 
 /** Players ask for parts: one range, as RFC 9110 section 14 has it. */
 function film(store: Store, video: Video, range: string | undefined): HttpResponse {
@@ -36,12 +30,12 @@ function film(store: Store, video: Video, range: string | undefined): HttpRespon
 export function serveWeb(store: Store, request: HttpRequest): HttpResponse {
   settle(store);
   const url = new URL(request.url);
-  const method = request.method.toUpperCase();
   const [first, second, id, ...rest] = url.pathname.split('/').filter(Boolean);
-  if ((method !== 'GET' && method !== 'HEAD') || first === 'v2' || id === 'photo' || second === 'photo')
-    return notSimulated(`${method} https://${webHost}${url.pathname}`);
-  const response = route(store, { first, second, id, isLonger: rest.length > 0 }, rangeOf(request));
-  return method === 'HEAD' ? { ...response, body: new Uint8Array() } : response;
+  return readOnly(request, () => {
+    if (first === 'v2' || id === 'photo' || second === 'photo')
+      return notSimulated(`${request.method.toUpperCase()} https://${webHost}${url.pathname}`);
+    return route(store, { first, second, id, isLonger: rest.length > 0 }, rangeOf(request));
+  });
 }
 
 const rangeOf = (request: HttpRequest): string | undefined =>

@@ -1,18 +1,12 @@
 // x.com, read only and without logging in: what the public can see of the office's accounts.
 import type { HttpRequest, HttpResponse } from '../../../google/contract';
 import { answerHtml, notSimulated } from '../../http';
+import { pageHeaders as headers, movedTo, readOnly } from '../../public/site';
 import { filmHost, pictureHost, serveFile } from '../files';
 import { findUserByName, type Store } from '../store';
 import { directory, onePost, profile, suspended, unavailable } from './page';
 
 export const webHost = 'x.com';
-
-/** A browser here may load nothing from anywhere else. */
-const headers = {
-  'content-security-policy':
-    "default-src 'none'; img-src 'self' data:; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-  'cache-control': 'no-store',
-};
 
 const gone = (): HttpResponse => answerHtml(404, unavailable(), headers);
 
@@ -24,16 +18,12 @@ export function serveWeb(store: Store, request: HttpRequest): HttpResponse {
   const [first, second, third, fourth] = url.pathname.split('/').filter(Boolean);
   const host = fileHosts[first ?? ''];
   if (host !== undefined && second !== undefined)
-    return serveFile(store, host, {
-      ...request,
-      url: `https://${host}${url.pathname.slice(`/${first}`.length)}${url.search}`,
-    });
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return notSimulated(`${request.method} https://${webHost}${url.pathname}`);
-  if (first === 'i' && second === 'oauth2')
-    return notSimulated(`GET https://${webHost}${url.pathname} (the consent page)`);
-  const response = show(store, first, first === 'i' ? [third, fourth] : [second, third]);
-  return request.method === 'HEAD' ? { ...response, body: new Uint8Array() } : response;
+    return serveFile(store, host, movedTo(request, host, url.pathname.slice(`/${first}`.length)));
+  return readOnly(request, () => {
+    if (first === 'i' && second === 'oauth2')
+      return notSimulated(`GET https://${webHost}${url.pathname} (the consent page)`);
+    return show(store, first, first === 'i' ? [third, fourth] : [second, third]);
+  });
 }
 
 function show(store: Store, name: string | undefined, [what, id]: (string | undefined)[]): HttpResponse {

@@ -1,5 +1,7 @@
 // Indonesian words, numbers and times of the public pages, as a follower in the office's zone reads them.
 
+export { countText } from '../../public/words';
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'];
 const longMonths = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 
@@ -43,14 +45,6 @@ export function agoText(ms: number, now: number, timeZone: string): string {
 export function joinedText(ms: number, timeZone: string): string {
   const { month, year } = partsOf(ms, timeZone);
   return `Bergabung ${longMonths[month] ?? ''} ${year}`;
-}
-
-/** `12.480`; from ten thousand on in short: `12 rb`, `1,2 jt` */
-export function countText(count: number): string {
-  const short = (value: number) => value.toFixed(1).replace(/\.0$/, '').replace('.', ',');
-  if (count >= 1_000_000) return `${short(count / 1_000_000)} jt`;
-  if (count >= 10_000) return `${short(count / 1000)} rb`;
-  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
 export const initialOf = (name: string): string => [...name.trim()][0]?.toUpperCase() ?? '?';

@@ -1,4 +1,4 @@
-// Indonesian words, numbers and times of the public pages, as a follower in the office's zone reads them.
+// Indonesian words, numbers and times that the public pages share, as a follower in the office's zone reads them.
 
 const months = [
   'Januari',
