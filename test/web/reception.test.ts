@@ -96,4 +96,16 @@ describe('a window', () => {
     const clocks = news('a').flatMap((one) => (one.kind === 'office' ? [one.office.now] : []));
     expect(clocks).toHaveLength(3);
   });
+
+  it('hears which troubles another window armed', async () => {
+    const { enter, reception, news } = openOffice();
+    await enter('a', asStaff);
+    await enter('b', { kind: 'open', who: 'lead', book: 'ledger' });
+    const armed = () => news('a').flatMap((one) => (one.kind === 'office' ? one.office.troubles : []));
+    armed();
+    await reception.act('b', { kind: 'arm', trouble: 'bandwidth' });
+    expect(armed()).toEqual([{ id: 'bandwidth', state: 'armed', struck: 0 }]);
+    await reception.act('b', { kind: 'calm' });
+    expect(armed()).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 // A stand-in for the office, so that the page is tested by itself: it answers at once and knows one rule of each kind.
 import type { Screen } from '../workbench/google/contract';
 import type { BookName, Happening, Office, Seat, Who } from '../workbench/office/contract';
-import type { CellView, SheetAct } from '../workbench/web/port';
+import type { CellView, SheetAct, TroubleView } from '../workbench/web/port';
 import type { ShownOffice } from '../workbench/web/shown-office';
 import { type StubBook, stubBooks } from './stub-sheets';
 
@@ -157,6 +157,9 @@ export function createStubOffice(): ShownOffice {
     return [];
   }
 
+  const armed = new Map<string, TroubleView>();
+  const arm = (id: string) => void armed.set(id, { id, state: 'armed', struck: 0 });
+
   return {
     office,
     book: (name) => structuredClone(books[name].view),
@@ -174,6 +177,12 @@ export function createStubOffice(): ShownOffice {
     fileBytes: (_who, id) => uploads[Number(id.slice('file-'.length))]?.bytes,
     failures: () => [],
     save() {},
+    troubles: {
+      list: () => [...armed.values()],
+      arm,
+      disarm: (id) => void armed.delete(id),
+      clear: () => armed.clear(),
+    },
     origins: () => ({ 'www.facebook.com': 'http://127.0.0.1:9' }),
   };
 }

@@ -4,6 +4,8 @@ import { createOffice } from '../office/office';
 import { peopleActs } from './people-acts';
 import { BookPainter } from './sheet-view';
 import { patienceMs, type ShownOffice } from './shown-office';
+import { killReason } from './trouble/switches';
+import { createTroubleBoard } from './trouble/trouble-board';
 
 export function openShownOffice(options: { folder: string; fresh: boolean }): ShownOffice {
   const office = createOffice({ ...options, transport: 'loopback', history: true });
@@ -16,6 +18,7 @@ export function openShownOffice(options: { folder: string; fresh: boolean }): Sh
   const book = (name: keyof typeof painters) => world.books.get(office.books[name]);
   return {
     office,
+    troubles: createTroubleBoard(office),
     book: (name) => painters[name].book(book(name), world.books.title(office.books[name])),
     sheet(name, sheetId) {
       const sheet = findSheet(book(name), sheetId);
@@ -40,7 +43,7 @@ export function openShownOffice(options: { folder: string; fresh: boolean }): Sh
     failures() {
       const failed = world.executions
         .all()
-        .filter(({ runId, ok, entry }) => runId > lastRun && !ok && entry === 'clock');
+        .filter(({ runId, ok, entry, killed }) => runId > lastRun && !ok && entry === 'clock' && killed !== killReason);
       lastRun = world.executions.all().at(-1)?.runId ?? lastRun;
       return failed.map(({ functionName, error, killed }) => ({
         kind: 'toast',

@@ -1,8 +1,9 @@
 // What a person does in the grid of the page, done in the workbook with that person's rights, and followed by what it fires.
-import { type ActResult, type At, createActs } from '../google/grid/acts';
+import type { ActResult, At } from '../google/grid/acts';
 import { cellAt, hasContent } from '../google/grid/cells';
 import type { Rect } from '../google/grid/rect';
 import { findSheet } from '../google/grid/tabs';
+import { createHands } from '../google/hands';
 import type { World } from '../google/world';
 import type { Happening } from '../office/contract';
 import type { SheetAct } from './port';
@@ -34,15 +35,10 @@ function block(cells: readonly TypedCell[], area: Rect): string[][] | undefined 
 export function peopleActs(world: World) {
   /** Runs that an act fired and that failed: Sheets hides them, a workbench does not. */
   let failures: Happening[] = [];
-  const acts = createActs(
-    { books: world.books, people: world.people },
-    {
-      edited(email, bookId, edit) {
-        for (const { ok, functionName, error, killed } of world.fireEdit(email, bookId, edit))
-          if (!ok) failures.push({ kind: 'toast', title: functionName, message: killed ?? error?.message ?? '' });
-      },
-    },
-  );
+  const acts = createHands(world, (ran) => {
+    for (const { ok, functionName, error, killed } of ran)
+      if (!ok) failures.push({ kind: 'toast', title: functionName, message: killed ?? error?.message ?? '' });
+  });
 
   function told(...results: ActResult[]): Happening[] {
     const refused = results.flatMap((result): Happening[] =>

@@ -118,7 +118,11 @@ export type Act =
   | { kind: 'call'; functionName: string; arguments: unknown[] }
   | { kind: 'sheet'; act: SheetAct }
   | { kind: 'advance'; minutes: number }
-  | { kind: 'triggers' };
+  | { kind: 'triggers' }
+  /** The panel that breaks things: a switch of trouble/troubles.ts, by its id. */
+  | { kind: 'arm'; trouble: string }
+  | { kind: 'disarm'; trouble: string }
+  | { kind: 'calm' };
 
 export interface Mail {
   to: string[];
@@ -151,6 +155,16 @@ export interface Answer {
 
 // ---- news for one window of the browser --------------------------------------------------------------------------
 
+export interface TroubleView {
+  id: string;
+  /** `impossible`: it was tried, and there was nothing to break. */
+  state: 'armed' | 'off' | 'impossible';
+  /** How often it struck since all were cleared. */
+  struck: number;
+  /** Epoch milliseconds at which it ends by itself. */
+  until?: number;
+}
+
 export interface OfficeNews {
   now: number;
   people: Record<Who, { name: string; email: string }>;
@@ -160,6 +174,8 @@ export interface OfficeNews {
   origins: Record<string, string>;
   publicPages: Partial<Record<PlatformName, string>>;
   books: Record<BookName, { id: string; title: string }>;
+  /** The switches that were touched. */
+  troubles: TroubleView[];
 }
 
 export type Menus = { name: string; items: string[] }[];

@@ -86,6 +86,12 @@ export class Reception {
       case 'triggers':
         office.runTriggers();
         return window.tellRest(this.shown.failures());
+      case 'arm':
+        return this.shown.troubles.arm(act.trouble);
+      case 'disarm':
+        return this.shown.troubles.disarm(act.trouble);
+      case 'calm':
+        return this.shown.troubles.clear();
     }
   }
 
@@ -123,6 +129,7 @@ export class Reception {
         }),
       ),
       books: { ledger: nameOf(this.shown.book('ledger')), backOffice: nameOf(this.shown.book('backOffice')) },
+      troubles: this.shown.troubles.list(),
     };
     return { kind: 'office', office: news };
   }

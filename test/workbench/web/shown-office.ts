@@ -1,12 +1,15 @@
 // What the page needs of an office beyond what tests need: views of the workbooks, and the few acts of Sheets' own menus.
 import type { BookName, Happening, Office, Who } from '../office/contract';
 import type { BookView, SheetAct, SheetView } from './port';
+import type { TroubleBoard } from './trouble/trouble-board';
 
 /** How long, in real time, a script's question waits for the person; Google ends such a run as well. */
 export const patienceMs = 10 * 60 * 1000;
 
 export interface ShownOffice {
   readonly office: Office;
+  /** What breaks things, for whoever wants to see what becomes of it. */
+  readonly troubles: TroubleBoard;
   book(book: BookName): BookView;
   sheet(book: BookName, sheetId: number): SheetView;
   /** Grows with every write to the workbook: an unchanged book is not drawn again. */

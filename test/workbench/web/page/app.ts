@@ -6,7 +6,7 @@ import type { Grid } from './grid/grid';
 import type { Typed } from './grid/relay';
 import { keepSeat } from './last-seat';
 
-export type PanelName = 'mail' | 'drive' | 'public' | 'tryThis';
+export type PanelName = 'mail' | 'drive' | 'public' | 'trouble' | 'tryThis';
 
 export interface ScriptPage {
   page: 'sidebar' | 'modal' | 'modeless';

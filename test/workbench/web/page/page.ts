@@ -24,6 +24,7 @@ import { scriptPages } from './parts/script-page';
 import { tabBar } from './parts/tab-bar';
 import { clearToasts, toast, toastCorner } from './parts/toasts';
 import { topBar } from './parts/top-bar';
+import { troublePanel } from './parts/trouble-panel';
 import { tryThisPanel } from './parts/try-this-panel';
 import { parseTabSeparated } from './tab-separated';
 import { language, words } from './words';
@@ -91,7 +92,7 @@ async function start(): Promise<void> {
         runningWord(app),
       ),
       scriptPages(app),
-      panels(app, [tryThisPanel(app), mailPanel(app), drivePanel(app), publicPanel(app)]),
+      panels(app, [tryThisPanel(app), mailPanel(app), drivePanel(app), publicPanel(app), troublePanel(app)]),
     ),
     card.element,
   );

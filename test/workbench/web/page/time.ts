@@ -21,6 +21,9 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+/** '09.15 WIB' */
+export const formatTime = (at: number) => `${parts.format(at).replace(':', '.')} WIB`;
+
 /** 'Sen, 23 Nov, 09.15 WIB' */
 export const formatClock = (now: number) => `${clock.format(now)} WIB`;
 

@@ -54,7 +54,10 @@ export function drivePanel(app: App): Panel {
       const files = app.state.office?.files ?? [];
       fill(body, [app.state.who, files], () => {
         const input = h('input', { type: 'file', multiple: true, 'data-testid': 'upload', 'aria-label': words.upload });
-        input.addEventListener('change', () => void upload(app, [...(input.files ?? [])]));
+        input.addEventListener('change', () => {
+          void upload(app, [...(input.files ?? [])]);
+          input.value = ''; // the same file may be chosen again
+        });
         const drop = h(
           'label',
           { class: 'drop' },
@@ -73,7 +76,7 @@ export function drivePanel(app: App): Panel {
           void upload(app, [...(event.dataTransfer?.files ?? [])]);
         });
         return [
-          h('p', { class: 'muted' }, words.driveFolder),
+          h('p', { class: 'muted' }, h('b', {}, words.driveFolder), ` · ${words.driveHint}`),
           drop,
           files.length === 0
             ? h('p', { class: 'empty' }, words.noFiles)

@@ -1,4 +1,4 @@
-// The column at the right: mailbox, Drive, the public page, and the newcomer's five steps.
+// The column at the right: mailbox, Drive, the public page, what breaks things, and the newcomer's five steps.
 import type { App, PanelName } from '../app';
 import { h, icon } from '../dom';
 import { words } from '../words';

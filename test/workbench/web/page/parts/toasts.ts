@@ -20,6 +20,9 @@ export function toast(title: string, message: string, look: 'calm' | 'wrong' = '
   );
   corner.append(box);
   while (corner.children.length > 4) corner.firstElementChild?.remove();
-  const timer = setTimeout(close, shownMs);
+  let timer = setTimeout(close, shownMs);
   box.addEventListener('pointerenter', () => clearTimeout(timer));
+  box.addEventListener('pointerleave', () => {
+    timer = setTimeout(close, shownMs);
+  });
 }
