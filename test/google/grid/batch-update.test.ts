@@ -49,14 +49,14 @@ describe('spreadsheets.batchUpdate', () => {
     expect(() => send({ addShet: {} })).toThrow(
       `Invalid JSON payload received. Unknown name "addShet" at 'requests[0]': Cannot find field.`,
     );
-    expect(() => send({ deleteSheet: { sheetid: 1 } })).toThrow(`Unknown name "sheetid" at 'requests[0].deleteSheet'`);
+    expect(() => send({ deleteSheet: { sheetid: 1 } })).toThrow(`Unknown name "sheetid" at 'requests[0].delete_sheet'`);
     expect(() =>
       send({ updateCells: { range: columns(0), rows: [], fields: 'userEnteredFormat.textFormat.bolt' } }),
     ).toThrow(/Invalid requests\[0\]\.updateCells: .*userEnteredFormat\.textFormat\.bolt/);
     expect(() => send({ repeatCell: { range: columns(0), cell: {} } })).toThrow(
       "At least one field must be listed in 'fields'",
     );
-    expect(() => send({ addChart: {} })).toThrow('Not simulated: Sheets request addChart');
+    expect(() => send({ addTable: {} })).toThrow('Not simulated: Sheets request addTable');
   });
 
   it('makes tabs with the id and the looks asked for', () => {

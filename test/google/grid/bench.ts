@@ -1,6 +1,6 @@
 // A small table to stand on: a world with four people and one book, and runs without projects or bundles.
 /// <reference types="google-apps-script" />
-import type { Person, Run, Screen, ServiceCall } from '../../workbench/google/contract';
+import type { Person, Run, RunEnd, Screen, ServiceCall } from '../../workbench/google/contract';
 import { createWorld } from '../../workbench/google/create-world';
 import { type Acts, createActs } from '../../workbench/google/grid/acts';
 import { covers } from '../../workbench/google/scopes';
@@ -48,6 +48,7 @@ export interface RunOptions {
 export function runOf({ world, bookId }: Bench, person: Person, options: RunOptions = {}): TestRun {
   const { scopes = [spreadsheetsScope], bound = true, screen, scriptId = 'script-1' } = options;
   const calls: ServiceCall[] = [];
+  const ends: ((how: RunEnd) => void)[] = [];
   const exception = (message: string) => {
     const error = new Error(message);
     error.name = 'Exception';
@@ -65,6 +66,9 @@ export function runOf({ world, bookId }: Bench, person: Person, options: RunOpti
     screen,
     calls,
     now: () => world.clock.now(),
+    die(reason) {
+      throw exception(reason);
+    },
     call(what, effect) {
       if (what.scopes && !covers(scopes, what.scopes)) {
         throw exception(
@@ -72,13 +76,17 @@ export function runOf({ world, bookId }: Bench, person: Person, options: RunOpti
         );
       }
       if (!what.free) calls.push(what);
-      return effect();
+      const value = effect();
+      // A call of these runs is a run of its own: nothing stays queued.
+      for (const act of ends) act('finished');
+      return value;
     },
     give,
     giveJson: give,
     exception,
     spend: (milliseconds) => world.clock.advance(milliseconds),
-    atEnd: () => undefined,
+    waitFor: (ready) => ready(),
+    atEnd: (act) => void ends.push(act),
     hasScope: (...anyOf) => covers(scopes, anyOf),
   };
 }

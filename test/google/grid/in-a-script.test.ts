@@ -50,7 +50,7 @@ describe('inside an execution', () => {
     const { world, id, run } = office(`function main() {
       const seen = [];
       const attempt = (act) => { try { act(); } catch (error) { seen.push([error instanceof Error, error.name, error.message, error.details && error.details.code]); } };
-      attempt(() => SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x'));
+      attempt(() => { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('x'); SpreadsheetApp.flush(); });
       attempt(() => Sheets.Spreadsheets.get('tidak-ada'));
       attempt(() => SpreadsheetApp.getActiveSheet().getRange(0, 1));
       return seen;
@@ -80,14 +80,16 @@ describe('inside an execution', () => {
     ]);
   });
 
-  it('a kill between two calls leaves what was written before', () => {
+  it('a kill between two calls leaves what was flushed before', () => {
     const { world, id, run } = office(`function main() {
       const sheet = SpreadsheetApp.getActiveSheet();
       sheet.getRange('A1').setValue(1);
+      SpreadsheetApp.flush();
       sheet.getRange('A2').setValue(2);
+      sheet.getRange('A3').setValue(3);
     }`);
-    world.faults.killAt(2, 'before');
-    expect(() => run()).toThrow('Killed before service call 2');
+    world.faults.killAt(4, 'before');
+    expect(() => run()).toThrow('Killed before service call 4');
     expect(world.books.get(id).sheets[0]?.rows.map((row) => row?.cells[0]?.value)).toEqual([1]);
   });
 

@@ -138,7 +138,9 @@ describe('Protection', () => {
   });
 
   it('knows no domain in files of consumer accounts', () => {
-    expect(() => guarded().protection.canDomainEdit()).toThrow();
+    const { protection } = guarded();
+    expect(protection.canDomainEdit()).toBe(false);
+    expect(() => protection.setDomainEdit(true)).toThrow();
   });
 
   it('is the same seen by REST', () => {

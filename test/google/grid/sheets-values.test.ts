@@ -45,7 +45,7 @@ describe('Sheets.Spreadsheets.Values', () => {
     const values = [['1.234,5', '1/2', '007', '=1+1', "'=x"]];
     Values.update({ values }, table.bookId, 'A1', { valueInputOption: 'USER_ENTERED' });
     Values.update({ values }, table.bookId, 'A2', { valueInputOption: 'RAW' });
-    expect(Values.get(table.bookId, 'A1:E1').values).toEqual([['1.234,50', '1/2', '7', '#ERROR!', '=x']]);
+    expect(Values.get(table.bookId, 'A1:E1').values).toEqual([['1.234,50', '1/2', '7', '2', '=x']]);
     expect(Values.get(table.bookId, 'A1:E1', { valueRenderOption: 'FORMULA' }).values).toEqual([
       [1234.5, 46054, 7, '=1+1', '=x'],
     ]);
@@ -66,7 +66,7 @@ describe('Sheets.Spreadsheets.Values', () => {
     const write = (range: string, values: unknown[][]) => () =>
       Values.update({ values }, table.bookId, range, { valueInputOption: 'RAW' });
     expect(write('A1:B1', [['a'], ['b']])).toThrow(
-      /Requested writing within range \['Sheet1'!A1:B1\], but tried writing to row \[2\]/,
+      /Requested writing within range \[Sheet1!A1:B1\], but tried writing to row \[2\]/,
     );
     expect(write('A1001', [['a']])).toThrow(
       'Range (Sheet1!A1001) exceeds grid limits. Max rows: 1000, max columns: 26',
@@ -148,7 +148,7 @@ describe('Sheets.Spreadsheets.Values', () => {
     const sheets = sheetsOf(table, owner).Spreadsheets;
     sheets.Values.update({ values: [['h', 'i']] }, table.bookId, 'A1000', { valueInputOption: 'RAW' });
     const answer = sheets.Values.append({ values: [['x', 'y']] }, table.bookId, 'A1:B', { valueInputOption: 'RAW' });
-    expect(answer).toMatchObject({ tableRange: 'Sheet1!A1:B1000', updates: { updatedRange: 'Sheet1!A1001:B1001' } });
+    expect(answer).toMatchObject({ tableRange: 'Sheet1!A1000:B1000', updates: { updatedRange: 'Sheet1!A1001:B1001' } });
   });
 
   it('refuses protected cells to all but those listed', () => {
@@ -164,7 +164,7 @@ describe('Sheets.Spreadsheets.Values', () => {
       });
     expect(write(lead, 'B5')).not.toThrow();
     expect(write(staff, 'A5')).not.toThrow();
-    expect(write(staff, 'B5')).toThrow('Invalid data[0]: You are trying to edit a protected cell or object.');
+    expect(write(staff, 'B5')).toThrow('failed with error: You are trying to edit a protected cell or object.');
     expect(write(stranger, 'A5')).toThrow('The caller does not have permission');
   });
 

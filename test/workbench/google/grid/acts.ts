@@ -5,16 +5,19 @@ import { cellAt } from './cells';
 import type { Edit } from './edit';
 import { GridError } from './grid-error';
 import * as hand from './hand';
+import type { Pasted, Search } from './hand-copies';
+import * as copies from './hand-copies';
 import * as handTabs from './hand-tabs';
 import type { Rect } from './rect';
 import { refusalText } from './refusal-text';
 import type { Dimension } from './shift';
-import type { Cell, SheetState } from './state';
+import type { SheetState } from './state';
 import { findSheet } from './tabs';
+import { createUndo } from './undo';
 
 export type ActResult = { ok: true; refused?: undefined } | { ok: false; refused: string };
 
-/** documented: the change types of an installable onChange trigger (D/guides/triggers/events). */
+/** The change types of an installable onChange trigger (D/guides/triggers/events). */
 export type ChangeType =
   | 'EDIT'
   | 'INSERT_ROW'
@@ -41,7 +44,7 @@ export interface At {
 export interface Acts {
   typeCell(email: string, at: At, row: number, column: number, text: string): ActResult;
   /**
-   * From another sheet: number formats, validation and checkboxes of the target are lost, as with Ctrl+V (reported). With
+   * From another sheet: number formats, validation and checkboxes of the target are lost, as with Ctrl+V. With
    * `textOnly`, as from outside or Ctrl+Shift+V, they stay. Rows beyond the end are added.
    */
   paste(
@@ -54,9 +57,17 @@ export interface Acts {
   ): ActResult;
   /** Copies whole rows over others, with looks and rules but without row metadata. */
   pasteRows(email: string, at: At, from: number, count: number, to: number): ActResult;
+  /** Ctrl+C and Ctrl+V inside a tab, or "Paste special". */
+  copyPaste(email: string, at: At, from: Rect, row: number, column: number, what?: Pasted): ActResult;
+  cutPaste(email: string, at: At, from: Rect, row: number, column: number): ActResult;
+  fillDown(email: string, at: At, area: Rect): ActResult;
+  findReplace(email: string, at: At, search: Search): ActResult;
+  /** Takes back this person's last act in the book, and puts it back. What others changed since stays. */
+  undo(email: string, bookId: string): ActResult;
+  redo(email: string, bookId: string): ActResult;
   clearContents(email: string, at: At, area: Rect): ActResult;
   toggleCheckbox(email: string, at: At, row: number, column: number): ActResult;
-  /** A pasted Drive link after "Replace with: file chip": the value is the title, the link is in the chip (documented). */
+  /** A pasted Drive link after "Replace with: file chip": the value is the title, the link is in the chip. */
   putChip(email: string, at: At, row: number, column: number, chip: { title: string; uri: string }): ActResult;
   insertRows(email: string, at: At, before: number, count: number): ActResult;
   insertColumns(email: string, at: At, before: number, count: number): ActResult;
@@ -89,6 +100,7 @@ export function createActs(
   hooks: ActHooks = {},
 ): Acts {
   const { books } = ground;
+  const undo = createUndo();
 
   /** `effect` answers what was edited, or nothing when no edit event follows. */
   const act = (
@@ -100,13 +112,29 @@ export function createActs(
     const person = ground.people.get(email);
     let edited: SheetEdit | undefined;
     try {
+      const before = books.get(bookId);
+      // documented: a lock keeps other code out of a section of code, not people out of the cells
+      // [D/reference/lock/lock-service]
       edited = books.transact(bookId, person, effect);
+      undo.did(email, before, books.get(bookId));
     } catch (error) {
       if (error instanceof GridError) return { ok: false, refused: refusalText(error, person) };
       throw error;
     }
     if (edited) hooks.edited?.(email, bookId, edited);
     hooks.changed?.(email, bookId, type);
+    return { ok: true };
+  };
+  const backward = (email: string, bookId: string, again: boolean): ActResult => {
+    const step = undo.back(email, bookId, again);
+    if (!step) return { ok: true };
+    try {
+      books.transact(bookId, ground.people.get(email), step);
+    } catch (error) {
+      if (error instanceof GridError) return { ok: false, refused: refusalText(error, ground.people.get(email)) };
+      throw error;
+    }
+    hooks.changed?.(email, bookId, 'EDIT');
     return { ok: true };
   };
   const inTab =
@@ -131,7 +159,8 @@ export function createActs(
       const sheet = tab(edit, sheetId);
       const before = cellAt(sheet, row, column);
       effect(edit, sheet);
-      const [oldValue, value] = [eventValue(before), eventValue(cellAt(sheet, row, column))];
+      edit.settle();
+      const [oldValue, value] = [hand.eventValue(before), hand.eventValue(cellAt(sheet, row, column))];
       return {
         sheetId,
         startRow: row,
@@ -154,6 +183,15 @@ export function createActs(
       onArea(email, at, (edit, sheet) => hand.pasteText(edit, sheet, row, column, values, textOnly)),
     pasteRows: (email, at, from, count, to) =>
       onArea(email, at, (edit, sheet) => hand.pasteRows(edit, sheet, from, count, to)),
+    copyPaste: (email, at, from, row, column, what = 'all') =>
+      onArea(email, at, (edit, sheet) => copies.copyArea(edit, sheet, from, row, column, what)),
+    cutPaste: (email, at, from, row, column) =>
+      onArea(email, at, (edit, sheet) => copies.cutArea(edit, sheet, from, row, column)),
+    fillDown: (email, at, area) => onArea(email, at, (edit, sheet) => copies.fillDown(edit, sheet, area)),
+    findReplace: (email, at, search) =>
+      inTab('EDIT', (edit, sheet) => void copies.findReplace(edit, sheet, search))(email, at),
+    undo: (email, bookId) => backward(email, bookId, false),
+    redo: (email, bookId) => backward(email, bookId, true),
     clearContents(email, at, area) {
       const single = area.endRow - area.startRow === 1 && area.endColumn - area.startColumn === 1;
       if (single)
@@ -204,11 +242,4 @@ function tab(edit: Edit, sheetId: number): SheetState {
   const sheet = findSheet(edit.book, sheetId);
   if (!sheet) throw new GridError('invalid', `Sheet ${sheetId} not found`);
   return sheet;
-}
-
-/** reported: texts and numbers as text, dates as their serial number, checkboxes as TRUE or FALSE. */
-function eventValue(cell: Cell | null): string | undefined {
-  if (cell?.error !== undefined) return cell.error;
-  if (typeof cell?.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
-  return cell?.value === undefined ? undefined : String(cell.value);
 }

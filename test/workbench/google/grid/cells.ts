@@ -5,8 +5,12 @@ import type { Cell, Row, SheetState } from './state';
 export const cellAt = (sheet: SheetState, row: number, column: number): Cell | null =>
   sheet.rows[row]?.cells[column] ?? null;
 
+// assumed: rows that hold only formats or notes do not count for the last row and rows of unticked checkboxes do
+// [probes/last-row.gs]
 export const hasContent = (cell: Cell | null | undefined): boolean =>
-  cell !== null && cell !== undefined && (cell.value !== undefined || cell.error !== undefined);
+  cell !== null &&
+  cell !== undefined &&
+  (cell.value !== undefined || cell.error !== undefined || cell.formula !== undefined);
 
 /** Puts a row, or takes it away when it holds nothing. */
 export function putRow(sheet: SheetState, index: number, row: Row | null): void {
@@ -19,6 +23,7 @@ export function editRow(sheet: SheetState, index: number, edit: (cells: (Cell | 
   const row = sheet.rows[index];
   const cells = row ? row.cells.slice() : [];
   edit(cells);
+  if (!sheet.hasFormulas && cells.some((cell) => cell?.formula !== undefined)) sheet.hasFormulas = true;
   while (cells.length > 0 && !cells[cells.length - 1]) cells.pop();
   if (row) putRow(sheet, index, { ...row, cells });
   else if (cells.length > 0) putRow(sheet, index, { cells });
@@ -69,7 +74,8 @@ export function slim(cell: Cell): Cell | null {
 
 /** The cell without its content; what stays is how it looks, what it accepts and its note. */
 export function withoutContent(cell: Cell): Cell | null {
-  const { value: _v, formula: _f, error: _e, link: _l, runs: _r, chips: _c, ...rest } = cell;
+  const { value: _v, formula: _f, error: _e, message: _m, look: _k, link: _l, runs: _r, chips: _c, ...rest } = cell;
+  // documented: Range.clearContent leaves format, validation and note [D/reference/spreadsheet/range#clearcontent]
   return slim(rest);
 }
 

@@ -1,10 +1,10 @@
 // Inserting, deleting and moving rows and columns, with everything that moves along.
-// documented: Sheets API InsertDimension, DeleteDimension, AppendDimension, MoveDimension; texts reported from public questions.
+import { moveAlong } from './along';
 import type { Edit } from './edit';
 import { GridError, invalid } from './grid-error';
 import { checkCells } from './limits';
 import { passes, protectedText, requireWrite, requireWriter, stoppedBy } from './protection';
-import { afterDelete, afterInsert, afterMove, type Dimension, shiftNames } from './shift';
+import { afterDelete, afterInsert, afterMove, type Dimension } from './shift';
 import type { Cell, Column, OpenRect, Row, SheetState } from './state';
 
 export const countOf = (sheet: SheetState, dimension: Dimension) =>
@@ -14,8 +14,7 @@ export const span = (dimension: Dimension, start: number, end: number): OpenRect
   dimension === 'ROWS' ? { startRow: start, endRow: end } : { startColumn: start, endColumn: end };
 
 /**
- * reported: a protected column keeps others from inserting rows. assumed: a line may be put at the edge of a protected range
- * but not inside, nor anywhere in a protected tab.
+ * A line may be put at the edge of a protected range but not inside, nor anywhere in a protected tab.
  */
 function requireInsert(edit: Edit, sheet: SheetState, dimension: Dimension, at: number): void {
   requireWriter(edit.author);
@@ -42,6 +41,8 @@ export function insertLines(
   if (dimension === 'ROWS') {
     checkCells(edit.book, sheet, sheet.rowCount + count, sheet.columnCount);
     const model = sheet.rows[inherit === 'before' ? at - 1 : at];
+    // assumed: a row inserted below another takes its format and validation but no content, note or metadata
+    // [probes/inserted-row.gs]
     const row = inherit === 'nothing' ? null : rowLike(model);
     if (at < sheet.rows.length || row) {
       while (sheet.rows.length < at) sheet.rows.push(null);
@@ -59,10 +60,9 @@ export function insertLines(
     sheet.columnCount += count;
     if (at < sheet.frozenColumns) sheet.frozenColumns += count;
   }
-  shiftNames(edit.book, sheet, dimension, afterInsert(at, count));
+  moveAlong(edit.book, sheet, dimension, afterInsert(at, count));
 }
 
-/** assumed: an inserted line takes looks and validation from its neighbour, but no content, note or tag. */
 function cellLike(cell: Cell | null | undefined): Cell | null {
   if (cell?.style === undefined && cell?.rule === undefined) return null;
   return {
@@ -94,12 +94,15 @@ export function deleteLines(edit: Edit, sheet: SheetState, dimension: Dimension,
   const word = dimension === 'ROWS' ? 'rows' : 'columns';
   const total = countOf(sheet, dimension);
   const frozen = dimension === 'ROWS' ? sheet.frozenRows : sheet.frozenColumns;
+  // assumed: the last rows of a tab cannot be deleted [probes/delete-all-rows.gs]
   if (end - start >= total) throw invalid(`You can't delete all the ${word} on the sheet.`);
   const frozenLeft = frozen - Math.max(0, Math.min(end, frozen) - start);
+  // assumed: at least one row that is not frozen must stay [probes/delete-all-below-frozen.gs]
   if (frozen > 0 && frozenLeft >= total - (end - start)) {
     throw invalid(`Sorry, it is not possible to delete all non-frozen ${word}.`);
   }
   if (dimension === 'ROWS') {
+    // documented: developer metadata of a row is deleted with the row [S/guides/metadata]
     sheet.rows.splice(start, end - start);
     sheet.rowCount -= end - start;
     sheet.frozenRows = start < frozen ? frozenLeft : frozen;
@@ -113,7 +116,7 @@ export function deleteLines(edit: Edit, sheet: SheetState, dimension: Dimension,
     sheet.columnCount -= end - start;
     sheet.frozenColumns = start < frozen ? frozenLeft : frozen;
   }
-  shiftNames(edit.book, sheet, dimension, afterDelete(start, end));
+  moveAlong(edit.book, sheet, dimension, afterDelete(start, end));
 }
 
 /** `to` counts before the move, as in the API's destinationIndex. */
@@ -133,6 +136,7 @@ export function moveLines(
     throw invalid('You must select all cells in a merged range to move them.');
   if (dimension === 'ROWS') {
     while (sheet.rows.length < (touched.endRow ?? 0)) sheet.rows.push(null);
+    // documented: developer metadata of a row moves with the row [S/guides/metadata]
     moveWithin(sheet.rows, start, end, to);
   } else {
     const reach = touched.endColumn ?? 0;
@@ -146,11 +150,13 @@ export function moveLines(
     while (sheet.columns.length < reach) sheet.columns.push(null);
     moveWithin(sheet.columns, start, end, to);
   }
-  shiftNames(edit.book, sheet, dimension, afterMove(start, end, to));
+  moveAlong(edit.book, sheet, dimension, afterMove(start, end, to));
 }
 
 function moveWithin<T>(list: T[], start: number, end: number, to: number): void {
   const block = list.splice(start, end - start);
+  // documented: moved rows go before the row that stood at the destination before the move
+  // [S/reference/rest/v4/spreadsheets/request#movedimensionrequest]
   list.splice(to > start ? to - block.length : to, 0, ...block);
 }
 

@@ -1,11 +1,12 @@
 // How a value looks in its cell: number format and the file's locale.
-// documented: https://developers.google.com/workspace/sheets/api/guides/formats (tokens, sections); defaults assumed.
+// https://developers.google.com/workspace/sheets/api/guides/formats (tokens, sections)
 import type { LocaleData } from './locales';
 import { isTextPattern, parsePattern, type Token } from './pattern';
 import type { NumberFormat, Scalar } from './state';
 import { partsFromSerial } from './zone';
 
 export function displayValue(value: Scalar, format: NumberFormat | undefined, locale: LocaleData): string {
+  // assumed: booleans show as TRUE and FALSE in an Indonesian file too [probes/shown-booleans.gs]
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return displayText(value, format);
   if (isTextPattern(format)) return plainNumber(value, locale);
@@ -13,7 +14,9 @@ export function displayValue(value: Scalar, format: NumberFormat | undefined, lo
   if (pattern === undefined) return plainNumber(value, locale);
   const sections = parsePattern(pattern);
   const [positive = [], negative, zero] = sections;
+  // documented: the second section of a number format is for negative numbers [S/guides/formats]
   if (value < 0 && negative) return displayNumber(-value, negative, locale, '');
+  // documented: the third section of a number format is for zero [S/guides/formats]
   if (value === 0 && zero) return displayNumber(0, zero, locale, '');
   if (positive.some((token) => token.kind === 'date' || token.kind === 'elapsed'))
     return displayDate(value, positive, locale);
@@ -35,20 +38,23 @@ function displayText(text: string, format: NumberFormat | undefined): string {
   const sections = format?.pattern === undefined ? [] : parsePattern(format.pattern);
   const section = sections[3] ?? (sections.length === 1 ? sections[0] : undefined);
   if (!section?.some((token) => token.kind === 'text')) return text;
+  // documented: an at sign in a number format stands for the text of the cell [S/guides/formats]
   return section.map((token) => (token.kind === 'text' ? text : token.kind === 'literal' ? token.text : '')).join('');
 }
 
-/** assumed: without a format at most ten decimals show, and huge or tiny numbers turn scientific. */
 function plainNumber(value: number, locale: LocaleData): string {
   const size = Math.abs(value);
+  // assumed: a number of 1e15 or more without a format shows in scientific notation [probes/default-scientific.gs]
   if (size !== 0 && (size >= 1e15 || size < 1e-9)) {
-    const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
+    const [mantissa = '', exponent = ''] = Number(value.toPrecision(6)).toExponential().split('e');
     return `${mantissa.replace('.', locale.decimal)}E${exponent.replace(/([+-])(\d)$/, '$10$2')}`;
   }
+  // assumed: a number without a format shows at most ten decimals [probes/default-decimals.gs]
   return String(Number(value.toFixed(10))).replace('.', locale.decimal);
 }
 
 function displayNumber(value: number, tokens: Token[], locale: LocaleData, sign: string): string {
+  // documented: a percent sign in a number format shows a hundred times the value [S/guides/formats]
   const percents = tokens.filter((token) => token.kind === 'percent').length;
   const exponent = tokens.find((token) => token.kind === 'exponent');
   const digits = tokens.find((token) => token.kind === 'digit');
@@ -117,6 +123,7 @@ function displayDate(serial: number, tokens: Token[], locale: LocaleData): strin
       return token.code.length === 3 ? half.slice(0, 1) : half;
     }
     if (token.kind === 'fraction') return `${locale.decimal}${pad(parts.millisecond, 3).slice(0, token.digits)}`;
+    // documented: a bracketed h in a number format shows all hours that have passed [S/guides/formats]
     if (token.kind === 'elapsed') {
       const unit = token.code.startsWith('h') ? 3600 : token.code.startsWith('m') ? 60 : 1;
       return pad(Math.floor(seconds / unit), token.code.length);
@@ -128,6 +135,7 @@ function displayDate(serial: number, tokens: Token[], locale: LocaleData): strin
         return width <= 2 ? pad(parts.year % 100, 2) : pad(parts.year, 4);
       case 'm':
         if (width <= 2) return pad(parts.month, width);
+        // documented: mmm in a number format shows the short name of the month [S/guides/formats]
         if (width === 3) return locale.shortMonths[parts.month - 1] ?? '';
         return width === 5
           ? (locale.months[parts.month - 1] ?? '').slice(0, 1)

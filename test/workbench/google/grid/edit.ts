@@ -8,4 +8,6 @@ export interface Edit extends Pen {
   readonly author: Author;
   /** A fresh id for a tab, a protection, a tag: looks random, comes from the world's seed. */
   newId(): number;
+  /** Works out the formulas now, for an act that must know what a cell shows before the write is over. */
+  settle(): void;
 }

@@ -18,12 +18,12 @@ export function pen(book: BookState, now: number): Pen {
   return { book, locale: localeData(book.locale), thisYear };
 }
 
-type Content = Pick<Cell, 'value' | 'formula' | 'error' | 'link'>;
+type Content = Pick<Cell, 'value' | 'formula' | 'error' | 'message' | 'link'>;
 
 /** The cell with new content; null when nothing is left of it. */
 export function withContent(cell: Cell | null, content: Content): Cell | null {
   if (!cell) return Object.keys(content).length > 0 ? content : null;
-  const { value: _v, formula: _f, error: _e, link: _l, runs: _r, chips: _c, ...rest } = cell;
+  const { value: _v, formula: _f, error: _e, message: _m, look: _k, link: _l, runs: _r, chips: _c, ...rest } = cell;
   const next = { ...rest, ...content };
   for (const _ in next) return next;
   return null;
@@ -45,17 +45,19 @@ export function enterRaw(cell: Cell | null, value: Scalar): Cell | null {
     if (value.length > charsPerCell) checkLength(value);
     return withContent(cell, value === '' ? {} : { value });
   }
+  // assumed: a number that is not finite shows #NUM! when a script sets it [probes/set-infinity.gs]
   if (typeof value === 'number' && !Number.isFinite(value)) return withContent(cell, { error: '#NUM!' });
   return withContent(cell, { value });
 }
 
-/** A Date of a script: a serial number in the file's zone; assumed: a cell without a format gets the locale's own. */
+/** A Date of a script: a serial number in the file's zone. */
 export function enterMoment({ book, locale }: Pen, cell: Cell | null, epochMs: number): Cell | null {
   const serial = serialFromMs(epochMs, book.timeZone);
   const whole = Number.isInteger(serial);
   const format: NumberFormat = whole
     ? { type: 'DATE', pattern: locale.patterns.date }
     : { type: 'DATE_TIME', pattern: locale.patterns.dateTime };
+  // assumed: a Date set into a cell without a format shows in the date format of the file [probes/set-date.gs]
   return withDefaultFormat(book, withContent(cell, { value: serial }), format);
 }
 
@@ -64,14 +66,5 @@ function withDefaultFormat(book: BookState, cell: Cell | null, numberFormat: Num
   return style?.numberFormat ? cell : withStyle(book, cell, { ...style, numberFormat });
 }
 
-/**
- * The product uses no formulas, so nothing is calculated: a formula is kept as text and shows an error, which is also how
- * a hostile one (`=IMPORTXML(...)`) is seen to be a formula. Only HYPERLINK and IMAGE with constant texts show what Google shows.
- */
-export function evaluate(formula: string): Content {
-  const link = /^=\s*HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)\s*$/i.exec(formula);
-  if (/^=\s*IMAGE\(\s*"[^"]*"[^()]*\)\s*$/i.test(formula)) return { formula, value: '' };
-  if (!link) return { formula, error: '#ERROR!' };
-  const url = (link[1] ?? '').replace(/""/g, '"');
-  return { formula, value: link[2] === undefined ? url : link[2].replace(/""/g, '"'), link: url };
-}
+/** A formula is kept as entered; the book works it out when the write is over. */
+export const evaluate = (formula: string): Content => ({ formula });

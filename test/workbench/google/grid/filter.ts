@@ -1,11 +1,19 @@
-// The basic filter of a tab: which rows it hides. documented: Sheets API BasicFilter and FilterCriteria.
+// The basic filter of a tab: which rows it hides: the Sheets API's BasicFilter and FilterCriteria.
 import { displayValue } from './display';
 import { notSimulated } from './grid-error';
 import { setLook } from './lines';
 import { localeData } from './locales';
+import { type Author, requireWrite } from './protection';
 import { close } from './rect';
-import type { BasicFilter, BookState, BooleanCondition, Cell, SheetState } from './state';
+import type { BasicFilter, BookState, BooleanCondition, Cell, OpenRect, SheetState } from './state';
 import { formatOf } from './styles';
+
+/** For scripts and for the API: who may set, change or clear a filter over these cells. */
+export function requireFilter(sheet: SheetState, area: OpenRect, author: Author): void {
+  // assumed: batchUpdate setBasicFilter and Range.createFilter are refused over a range that is protected against their caller
+  // [probes/filter-protected.gs]
+  requireWrite(sheet, area, author);
+}
 
 export function setFilter(book: BookState, sheet: SheetState, filter: BasicFilter): void {
   sheet.filter = filter;
@@ -39,6 +47,8 @@ export function applyFilter(book: BookState, sheet: SheetState): void {
       const text = shown(sheet.rows[row]?.cells[column] ?? null);
       return hiddenValues.includes(text) || (condition !== undefined && !meets(text, condition));
     });
+    // documented: a filter hides the rows that hold a hidden value
+    // [S/reference/rest/v4/spreadsheets/other#filtercriteria]
     if (hides) setLook(sheet, 'ROWS', row, row + 1, { filtered: true });
   }
 }

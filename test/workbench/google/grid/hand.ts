@@ -3,6 +3,7 @@ import { cellAt, editArea, editFilled, editRow, setCellIn, withoutContent } from
 import { appendLines, countOf, deleteLines, insertLines, moveLines } from './dimensions';
 import type { Edit } from './edit';
 import { enterTyped, withContent } from './enter';
+import { copiedCell } from './formulas/references';
 import { invalid } from './grid-error';
 import { mergeAt } from './merges';
 import { requireWrite } from './protection';
@@ -12,8 +13,8 @@ import type { Cell, SheetState } from './state';
 import { ruleOf, styleOf, withRuleId, withStyle } from './styles';
 import { checkboxValues, isCheckbox, requireValid } from './validation';
 
-/** assumed text: a place outside the tab cannot be reached by hand. */
-function requireInside(sheet: SheetState, area: Rect): void {
+/** A place outside the tab cannot be reached by hand. */
+export function requireInside(sheet: SheetState, area: Rect): void {
   if (area.startRow < 0 || area.startColumn < 0 || area.endRow > sheet.rowCount || area.endColumn > sheet.columnCount) {
     throw invalid('The coordinates of the range are outside the dimensions of the sheet.');
   }
@@ -30,8 +31,13 @@ function putCell(
   requireInside(sheet, area);
   requireWrite(sheet, area, edit.author);
   const next = make(cellAt(sheet, row, column));
-  requireValid(edit.book, sheet, row, column, next);
+  if (next?.formula === undefined) requireValid(edit.book, sheet, row, column, next);
   editRow(sheet, row, (cells) => setCellIn(cells, column, next));
+  if (next?.formula === undefined) return;
+  edit.settle();
+  // assumed: a typed formula is judged by its result where the cell has a validation rule that rejects
+  // [probes/validate-formula.gs]
+  requireValid(edit.book, sheet, row, column, cellAt(sheet, row, column));
 }
 
 /** Typing into merged cells reaches their top-left one. */
@@ -58,6 +64,8 @@ export function putChip(
 ): Rect {
   putCell(edit, sheet, row, column, (cell) => ({
     ...withContent(cell, { value: chip.title }),
+    // documented: a file chip has the title of its file as value and keeps the link in its chip run alone
+    // [S/guides/chips]
     chips: [{ chip: { richLinkProperties: { uri: chip.uri } } }],
   }));
   return rect(row, column);
@@ -73,6 +81,7 @@ export function pasteText(
 ): Rect {
   const width = values.reduce((most, line) => Math.max(most, line.length), 1);
   const area = rect(row, column, Math.max(1, values.length), width);
+  // assumed: a paste past the last column of a tab adds columns [probes/paste-past-the-end.gs]
   if (area.endColumn > sheet.columnCount) appendLines(edit, sheet, 'COLUMNS', area.endColumn - sheet.columnCount);
   if (area.endRow > sheet.rowCount) appendLines(edit, sheet, 'ROWS', area.endRow - sheet.rowCount);
   requireWrite(sheet, area, edit.author);
@@ -86,9 +95,10 @@ export function pasteText(
   return area;
 }
 
-/** reported: a paste wipes number format, dropdown and checkbox of the cells it hits. */
 function bare(edit: Edit, cell: Cell | null): Cell | null {
   const { numberFormat: _, ...style } = styleOf(edit.book, cell) ?? {};
+  // reported: a paste wipes number format, dropdown and checkbox of the cells it hits
+  // [engagehumans.com/docs/how-copy-paste-works]
   return withRuleId(withStyle(edit.book, cell, style), undefined);
 }
 
@@ -101,18 +111,19 @@ export function pasteRows(edit: Edit, sheet: SheetState, from: number, count: nu
   copied.forEach((cells, index) => {
     editRow(sheet, to + index, (target) => {
       target.length = 0;
-      target.push(...cells);
+      // documented: a row pasted over another brings no developer metadata along [S/guides/metadata]
+      target.push(...cells.map((cell) => copiedCell(cell, edit.locale, to - from, 0)));
     });
   });
   return area;
 }
 
-/** documented: ticked boxes become unticked instead of losing their box; everything else loses its content. */
 export function clearArea(edit: Edit, sheet: SheetState, area: Rect): Rect {
   requireInside(sheet, area);
   requireWrite(sheet, area, edit.author);
   editFilled(sheet, area, (cell) => {
     const rule = ruleOf(edit.book, cell);
+    // assumed: the delete key unticks a checkbox instead of taking it away [probes/delete-checkbox.gs]
     return rule && isCheckbox(rule) ? withContent(cell, { value: checkboxValues(rule).off }) : withoutContent(cell);
   });
   return area;
@@ -142,4 +153,11 @@ export function move(
   const total = countOf(sheet, dimension);
   if (start < 0 || start + count > total || to < 0 || to > total) throw invalid('This row or column does not exist.');
   moveLines(edit, sheet, dimension, start, start + count, to);
+}
+
+/** What an edit event tells of a cell: texts and numbers as text, dates as their serial number, checkboxes as TRUE or FALSE. */
+export function eventValue(cell: Cell | null): string | undefined {
+  if (cell?.error !== undefined) return cell.error;
+  if (typeof cell?.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
+  return cell?.value === undefined ? undefined : String(cell.value);
 }

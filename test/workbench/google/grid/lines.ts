@@ -1,4 +1,4 @@
-// Sizes, hiding and groups of rows and columns. documented: Sheets API DimensionProperties and DimensionGroup.
+// Sizes, hiding and groups of rows and columns: the Sheets API's DimensionProperties and DimensionGroup.
 import { putRow } from './cells';
 import { countOf } from './dimensions';
 import { invalid, notSimulated } from './grid-error';
@@ -38,21 +38,24 @@ const groupsKey = (dimension: Dimension) => (dimension === 'ROWS' ? 'rowGroups' 
 
 export const groupsOf = (sheet: SheetState, dimension: Dimension): Group[] => sheet[groupsKey(dimension)];
 
-/** documented: a group inside another is one deeper; one around others pushes them one deeper (AddDimensionGroupRequest). */
 export function addGroup(sheet: SheetState, dimension: Dimension, start: number, end: number): void {
   let depth = 1;
   const others = groupsOf(sheet, dimension).map((group) => {
     if (group.end <= start || end <= group.start) return group;
     if (start <= group.start && group.end <= end && !(start === group.start && end === group.end)) {
+      // documented: a group of rows around another one pushes it one level deeper
+      // [S/reference/rest/v4/spreadsheets/request#adddimensiongrouprequest]
       return { ...group, depth: group.depth + 1 };
     }
     if (group.start <= start && end <= group.end) {
+      // documented: a group of rows inside another one is one level deeper
+      // [S/reference/rest/v4/spreadsheets/request#adddimensiongrouprequest]
       depth = Math.max(depth, group.depth + 1);
       return group;
     }
     throw notSimulated('a group that overlaps another one partly');
   });
-  // reported: eight levels are the most the user interface offers.
+  // assumed: rows are grouped at most eight levels deep [probes/group-depth.gs]
   if (depth > 8) throw invalid('The maximum depth of groups is 8.');
   const fresh = { start, end, depth, collapsed: false };
   sheet[groupsKey(dimension)] = [...others, fresh].sort((a, b) => a.depth - b.depth || a.start - b.start);
@@ -69,7 +72,6 @@ export function deleteGroup(sheet: SheetState, dimension: Dimension, start: numb
   });
 }
 
-/** documented: changing `collapsed` hides or shows every line of the group (DimensionGroup.collapsed). */
 export function setCollapsed(
   sheet: SheetState,
   dimension: Dimension,
@@ -82,5 +84,6 @@ export function setCollapsed(
   );
   if (!found) throw invalid('No dimension group found at the specified range and depth.');
   sheet[groupsKey(dimension)] = groups.map((one) => (one === found ? { ...one, collapsed } : one));
+  // documented: a collapsed group hides its rows [S/reference/rest/v4/spreadsheets/sheets#dimensiongroup]
   setLook(sheet, dimension, found.start, found.end, { hidden: collapsed });
 }

@@ -1,5 +1,5 @@
 // What a file's locale decides: separators, month names, the order of a date, the words for true and false.
-// assumed where Google publishes nothing: default patterns and names follow Unicode CLDR (https://cldr.unicode.org).
+// Where Google publishes nothing, default patterns and names follow Unicode CLDR (https://cldr.unicode.org).
 import { notSimulated } from './grid-error';
 
 export interface LocaleData {
@@ -64,18 +64,24 @@ const enGb: LocaleData = {
 };
 
 const idId: LocaleData = {
+  // assumed: a comma is the decimal sign of numbers typed into an Indonesian file [probes/typed-comma.gs]
   decimal: ',',
+  // assumed: points group the digits of numbers typed into an Indonesian file [probes/typed-points.gs]
   group: '.',
+  // assumed: the day comes first in dates typed into an Indonesian file [probes/typed-day-first.gs]
   dateOrder: 'dmy',
+  // assumed: a point parts hours and minutes typed into an Indonesian file [probes/typed-time.gs]
   timeSeparators: ['.', ':'],
+  // assumed: Indonesian month names are read and shown in an Indonesian file [probes/typed-month.gs]
   months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' '),
   shortMonths: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
   monthAliases: { agt: 8, agust: 8, sept: 9, nop: 11, nopember: 11, pebruari: 2 },
   days: 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' '),
   shortDays: 'Min Sen Sel Rab Kam Jum Sab'.split(' '),
-  // assumed: BENAR and SALAH are the words of the Indonesian user interface; the English ones are understood everywhere.
+  // assumed: BENAR typed into an Indonesian file is the boolean TRUE [probes/typed-benar.gs]
   trueWords: ['TRUE', 'BENAR'],
   falseWords: ['FALSE', 'SALAH'],
+  // assumed: Rp10.000 typed into an Indonesian file is the number 10000 [probes/typed-rupiah.gs]
   currency: { signs: ['Rp'], pattern: '"Rp"#,##0' },
   patterns: {
     date: 'dd/mm/yyyy',
@@ -84,7 +90,6 @@ const idId: LocaleData = {
     time: 'hh.mm.ss',
     monthYear: 'mmmm yyyy',
   },
-  // reported: templates in public sources show that new Indonesian files carry the English word.
   tabWord: 'Sheet',
 };
 

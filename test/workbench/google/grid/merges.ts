@@ -1,4 +1,4 @@
-// Merged cells. documented: Sheets API MergeCellsRequest (only the top-left value stays) and UnmergeCellsRequest.
+// Merged cells: the Sheets API's MergeCellsRequest and UnmergeCellsRequest.
 import { editFilled, withoutContent } from './cells';
 import { invalid } from './grid-error';
 import { contains, intersection, overlap, type Rect } from './rect';
@@ -15,6 +15,7 @@ export function mergeCells(sheet: SheetState, area: Rect, type: MergeType): void
     for (let at = area.startColumn; at < area.endColumn; at++)
       pieces.push({ ...area, startColumn: at, endColumn: at + 1 });
   }
+  // assumed: a merge that takes only a part of another merge is refused [probes/merge-partly.gs]
   if (sheet.merges.some((merge) => overlap(merge, area) && !contains(area, merge))) {
     throw invalid('You must select all cells in a merged range to merge or unmerge them.');
   }
@@ -31,6 +32,7 @@ export function mergeCells(sheet: SheetState, area: Rect, type: MergeType): void
     sheet.merges.push(piece);
     const corner = { ...piece, endRow: piece.startRow + 1, endColumn: piece.startColumn + 1 };
     const kept = sheet.rows[corner.startRow]?.cells[corner.startColumn];
+    // assumed: of merged cells only the content of the top-left one stays [probes/merge-content.gs]
     editFilled(sheet, piece, (cell) => (cell === kept ? cell : withoutContent(cell)));
   }
 }

@@ -1,5 +1,5 @@
 // Developer metadata: tags on a book, a tab, one row or one column. They sit on the row itself, so they move and die with it.
-// documented: https://developers.google.com/workspace/sheets/api/guides/metadata
+// https://developers.google.com/workspace/sheets/api/guides/metadata
 import { putRow } from './cells';
 import { GridError, invalid } from './grid-error';
 import { metadataCharsPerPlace } from './limits';
@@ -15,8 +15,10 @@ export interface Tag {
   place: MetadataPlace;
 }
 
-/** Every tag that `project` may see: all DOCUMENT ones and its own PROJECT ones (documented: DeveloperMetadataVisibility). */
+/** Every tag that `project` may see: all DOCUMENT ones and its own PROJECT ones. */
 export function* allTags(book: BookState, project: string): Generator<Tag> {
+  // documented: developer metadata with PROJECT visibility is seen by the project that made it and no other
+  // [S/reference/rest/v4/spreadsheets/developerMetadata#developermetadatavisibility]
   const visible = (metadata: Metadata) => metadata.visibility === 'DOCUMENT' || metadata.project === project;
   for (const metadata of book.metadata) if (visible(metadata)) yield { metadata, place: { type: 'SPREADSHEET' } };
   for (const sheet of book.sheets) yield* tagsOfSheet(sheet, visible);
@@ -50,7 +52,6 @@ export function addTag(book: BookState, place: MetadataPlace, metadata: Metadata
   for (const { metadata: other } of everyTag(book)) {
     if (other.id === metadata.id) throw invalid(`Developer metadata with ID ${metadata.id} already exists.`);
   }
-  // assumed text: the limit is documented, the refusal is not.
   if (charsAt(book, place) + size(metadata) > metadataCharsPerPlace) {
     throw new GridError('limit', `Developer metadata exceeds the limit of ${metadataCharsPerPlace} characters.`);
   }

@@ -1,4 +1,4 @@
-// Number format patterns, split once into tokens. documented: https://developers.google.com/workspace/sheets/api/guides/formats
+// Number format patterns, split once into tokens. https://developers.google.com/workspace/sheets/api/guides/formats
 import type { NumberFormat } from './state';
 
 export type Token =

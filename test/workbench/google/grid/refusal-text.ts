@@ -6,16 +6,14 @@ import { protectedText } from './protection';
 
 const indonesian = (person: Person) => /^(id|in)\b/.test(person.locale);
 
-/**
- * documented: the English text of a protection; that it follows the person's language is reported. The Indonesian words are
- * assumed: what matters is that nobody can recognise a refusal by its English text.
- */
 function protectionRefusal(person: Person): string {
+  // documented: the text of an error follows the language of the account that runs
+  // [D/api/reference/rest/v1/ExecutionError]
   if (!indonesian(person)) return protectedText;
+  // The words are ours: what matters is that nobody can recognise a refusal by its English text.
   return 'Anda mencoba mengedit sel atau objek yang dilindungi. Hubungi pemilik spreadsheet untuk menghapus perlindungan jika Anda perlu mengedit.';
 }
 
-/** assumed text: a viewer or commenter may read and not write. */
 function roleRefusal(person: Person): string {
   if (!indonesian(person)) return 'You do not have permission to perform that action.';
   return 'Anda tidak memiliki izin untuk melakukan tindakan tersebut.';

@@ -12,6 +12,8 @@ export function shareSheet(sheet: SheetState): SheetState {
     merges: sheet.merges.slice(),
     protections: sheet.protections.map((protection) => ({ ...protection })),
     conditionalFormats: sheet.conditionalFormats.slice(),
+    // Kept offices of earlier days know no charts.
+    charts: (sheet.charts ?? []).slice(),
     metadata: sheet.metadata.slice(),
   };
 }
@@ -25,4 +27,13 @@ export function shareBook(book: BookState): BookState {
     styles: book.styles.slice(),
     rules: book.rules.slice(),
   };
+}
+
+/** Rows that did not change are one list in both states. */
+export function sharingRows(next: BookState, before: BookState | undefined): BookState {
+  for (const sheet of next.sheets) {
+    const rows = before?.sheets.find(({ sheetId }) => sheetId === sheet.sheetId)?.rows;
+    if (rows?.length === sheet.rows.length && rows.every((row, index) => row === sheet.rows[index])) sheet.rows = rows;
+  }
+  return next;
 }

@@ -9,13 +9,21 @@ export type Shift = (start: number, end: number) => { start: number; end: number
 /** Rows inserted inside an interval widen it; at its start they push it. */
 export const afterInsert =
   (at: number, count: number): Shift =>
-  (start, end) => ({ start: start >= at ? start + count : start, end: end > at ? end + count : end });
+  (start, end) => {
+    // assumed: a row inserted above the first row of a range pushes the range [probes/insert-at-start.gs]
+    const pushed = start >= at ? start + count : start;
+    // assumed: a row inserted inside a range widens it and one inserted below its last row does not
+    // [probes/insert-inside.gs]
+    const widened = end > at ? end + count : end;
+    return { start: pushed, end: widened };
+  };
 
 export const afterDelete =
   (from: number, to: number): Shift =>
   (start, end) => {
     const moved = (edge: number) => (edge <= from ? edge : Math.max(from, edge - (to - from)));
     const next = { start: moved(start), end: moved(end) };
+    // assumed: a named range goes with the last of its rows [probes/delete-range.gs]
     return next.start < next.end ? next : undefined;
   };
 
@@ -26,7 +34,7 @@ export const afterMove =
     const count = until - from;
     const target = to > from ? to - count : to;
     if (start >= from && end <= until) return { start: start - from + target, end: end - from + target };
-    // assumed: a range keeps its outer edges when rows are moved within it.
+    // assumed: a range keeps its edges when rows are moved within it [probes/move-within-range.gs]
     if (from >= start && until <= end && to >= start && to <= end) return { start, end };
     const left = afterDelete(from, until)(start, end);
     return left && afterInsert(target, count)(left.start, left.end);
@@ -52,14 +60,17 @@ export function shiftNames(book: BookState, sheet: SheetState, dimension: Dimens
   sheet.merges = sheet.merges.flatMap((merge) => {
     const next = move(merge) as typeof merge | undefined;
     const single = next && next.endRow - next.startRow === 1 && next.endColumn - next.startColumn === 1;
+    // assumed: merged cells move with rows that are inserted above them [probes/merge-moves.gs]
     return next && !single ? [next] : [];
   });
   sheet.protections = sheet.protections.flatMap((protection) => {
     const area = move(protection.area);
+    // assumed: a protected range moves with rows that are inserted above it [probes/protection-moves.gs]
     return area ? [{ ...protection, area, unprotected: keep(protection.unprotected) }] : [];
   });
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
     const ranges = keep(format.ranges);
+    // assumed: a conditional format moves with rows that are inserted above it [probes/conditional-format-moves.gs]
     return ranges.length > 0 ? [{ ...format, ranges }] : [];
   });
   shiftFilter(sheet, dimension, shift);

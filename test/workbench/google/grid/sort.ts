@@ -1,6 +1,7 @@
-// Sorting rows of a range. documented: https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#sortrangerequest
+// Sorting rows of a range. https://developers.google.com/workspace/sheets/api/reference/rest/v4/spreadsheets/request#sortrangerequest
 import { editRow, hasContent, putRow, setCellIn } from './cells';
 import type { Edit } from './edit';
+import { copiedCell } from './formulas/references';
 import { requireWrite } from './protection';
 import type { Rect } from './rect';
 import type { Cell, Row, SheetState } from './state';
@@ -16,11 +17,13 @@ const collator = new Intl.Collator('en', { numeric: false, sensitivity: 'base' }
 const rank = (cell: Cell | null) => {
   if (cell?.error !== undefined) return 3;
   if (typeof cell?.value === 'number') return 0;
+  // assumed: an ascending sort puts numbers before texts and texts before booleans [probes/sort-kinds.gs]
   return typeof cell?.value === 'string' ? 1 : 2;
 };
 
 function compareCells(a: Cell | null, b: Cell | null, ascending: boolean): number {
   const [emptyA, emptyB] = [!hasContent(a), !hasContent(b)];
+  // assumed: empty cells come last in either direction of a sort [probes/sort-empties.gs]
   if (emptyA || emptyB) return Number(emptyA) - Number(emptyB);
   const order = rank(a) - rank(b) || compareValues(a?.value, b?.value);
   return ascending ? order : -order;
@@ -33,7 +36,7 @@ function compareValues(a: Cell['value'], b: Cell['value']): number {
 
 /**
  * Contents, formats, rules and notes change rows; heights, hiding and protections stay where they are.
- * assumed: row metadata goes along when the range holds everything that these rows contain.
+ * Row metadata goes along when the range holds everything that these rows contain.
  */
 export function sortArea(edit: Edit, sheet: SheetState, area: Rect, by: readonly SortBy[]): void {
   requireWrite(sheet, area, edit.author);
@@ -55,11 +58,13 @@ export function sortArea(edit: Edit, sheet: SheetState, area: Rect, by: readonly
     if (source || sheet.rows[target]) {
       editRow(sheet, target, (cells) => {
         for (let column = area.startColumn; column < area.endColumn; column++) {
-          const cell = source?.cells[column] ?? null;
+          // assumed: a sorted row takes its formulas along, with references as they read in the new row [probes/sort-with-formulas.gs]
+          const cell = copiedCell(source?.cells[column] ?? null, edit.locale, target - area.startRow - from, 0);
           if (cell || cells[column]) setCellIn(cells, column, cell);
         }
       });
     }
+    // assumed: developer metadata of a row goes with it when whole rows are sorted [probes/sort-metadata.gs]
     if (whole) moveTags(sheet, target, source);
   });
 }

@@ -1,65 +1,9 @@
 // The spreadsheet as plain JSON. Formats, validation rules, protections and filters keep the shapes of the Sheets API,
 // which documents them all; Apps Script's own face translates. Rows, cells, styles and rules are never changed in
 // place: a write replaces them, so a snapshot shares what did not change.
+import type { Color, NumberFormat, Style, TextFormat } from './looks';
 
-export interface Color {
-  red?: number;
-  green?: number;
-  blue?: number;
-  alpha?: number;
-}
-
-export interface ColorStyle {
-  rgbColor?: Color;
-  themeColor?: string;
-}
-
-export interface TextFormat {
-  bold?: boolean;
-  italic?: boolean;
-  underline?: boolean;
-  strikethrough?: boolean;
-  fontFamily?: string;
-  fontSize?: number;
-  foregroundColor?: Color;
-  foregroundColorStyle?: ColorStyle;
-  link?: { uri?: string };
-}
-
-export interface Border {
-  style?: string;
-  width?: number;
-  color?: Color;
-  colorStyle?: ColorStyle;
-}
-
-export interface Borders {
-  top?: Border;
-  bottom?: Border;
-  left?: Border;
-  right?: Border;
-}
-
-export interface NumberFormat {
-  type?: string;
-  pattern?: string;
-}
-
-/** The Sheets API's CellFormat. The link of a whole cell is kept on the cell, so that styles stay few. */
-export interface Style {
-  numberFormat?: NumberFormat;
-  backgroundColor?: Color;
-  backgroundColorStyle?: ColorStyle;
-  borders?: Borders;
-  horizontalAlignment?: string;
-  verticalAlignment?: string;
-  wrapStrategy?: string;
-  textDirection?: string;
-  textFormat?: TextFormat;
-  textRotation?: { angle?: number; vertical?: boolean };
-  padding?: { top?: number; right?: number; bottom?: number; left?: number };
-  hyperlinkDisplayType?: string;
-}
+export type { Border, Borders, Color, ColorStyle, NumberFormat, Style, TextFormat } from './looks';
 
 /** The Sheets API's DataValidationRule. */
 export interface ValidationRule {
@@ -93,6 +37,10 @@ export interface Cell {
   readonly formula?: string;
   /** `#ERROR!` and the like; then `value` is absent. */
   readonly error?: string;
+  /** What Google says of the error. */
+  readonly message?: string;
+  /** How a formula's number looks where the cell has no number format of its own. */
+  readonly look?: NumberFormat;
   /** Index into `BookState.styles`. */
   readonly style?: number;
   /** Index into `BookState.rules`. */
@@ -171,6 +119,26 @@ export interface BasicFilter {
   criteria: { column: number; hiddenValues: string[]; condition?: BooleanCondition }[];
 }
 
+/** The Sheets API's EmbeddedChart, over the cells of the tab that holds it. */
+export interface Chart {
+  chartId: number;
+  spec: Readonly<Record<string, unknown>>;
+  position: ChartPosition;
+  border?: object;
+  /** What a script said with setOption, as it said it. */
+  options?: Readonly<Record<string, unknown>>;
+}
+
+export interface ChartPosition {
+  overlayPosition?: {
+    anchorCell?: { sheetId?: number; rowIndex?: number; columnIndex?: number };
+    offsetXPixels?: number;
+    offsetYPixels?: number;
+    widthPixels?: number;
+    heightPixels?: number;
+  };
+}
+
 export interface SheetState {
   sheetId: number;
   title: string;
@@ -192,8 +160,11 @@ export interface SheetState {
   merges: Required<OpenRect>[];
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
+  charts: Chart[];
   filter?: BasicFilter;
   metadata: Metadata[];
+  /** Set with the first formula, never taken back: tabs without one are never calculated. */
+  hasFormulas?: true;
 }
 
 export interface NamedRange {
@@ -218,7 +189,17 @@ export interface BookState {
   revision: number;
 }
 
-export const emptySheet = (sheetId: number, title: string, rowCount = 1000, columnCount = 26): SheetState => ({
+// assumed: a new tab has 1000 rows [probes/new-tab-rows.gs]
+const newRows = 1000;
+// assumed: a new tab has 26 columns [probes/new-tab-columns.gs]
+const newColumns = 26;
+
+export const emptySheet = (
+  sheetId: number,
+  title: string,
+  rowCount = newRows,
+  columnCount = newColumns,
+): SheetState => ({
   sheetId,
   title,
   hidden: false,
@@ -237,5 +218,6 @@ export const emptySheet = (sheetId: number, title: string, rowCount = 1000, colu
   merges: [],
   protections: [],
   conditionalFormats: [],
+  charts: [],
   metadata: [],
 });

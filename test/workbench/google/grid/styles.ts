@@ -37,8 +37,9 @@ export const styleOf = (book: BookState, cell: Cell | null | undefined): Style |
 export const ruleOf = (book: BookState, cell: Cell | null | undefined): ValidationRule | undefined =>
   cell?.rule === undefined ? undefined : book.rules[cell.rule];
 
+/** The cell's own number format, or what its formula brought along. */
 export const formatOf = (book: BookState, cell: Cell | null | undefined): NumberFormat | undefined =>
-  styleOf(book, cell)?.numberFormat;
+  styleOf(book, cell)?.numberFormat ?? cell?.look;
 
 /** A page has a thousand cells and a dozen looks: the same words for a style need not be understood twice. */
 const understood = new WeakMap<Style[], Map<string, number | undefined>>();
@@ -77,7 +78,6 @@ export function withRuleId(cell: Cell | null, id: number | undefined): Cell | nu
   return Object.keys(rest).length > 0 ? rest : null;
 }
 
-/** documented: of `color` and `colorStyle` the style wins; both are given back on reads (Sheets API, CellFormat). */
 function cleanStyle(style: Style): Style {
   const clean: Style = { ...style };
   pairColors(clean, 'backgroundColor', 'backgroundColorStyle');
@@ -93,6 +93,8 @@ function cleanStyle(style: Style): Style {
 function pairColors(holder: object, plain: string, styled: string): void {
   const fields = holder as Record<string, Color | ColorStyle | undefined>;
   const style = fields[styled] as ColorStyle | undefined;
+  // documented: a colour given without a colour style is given back as both
+  // [S/reference/rest/v4/spreadsheets/cells#cellformat]
   const color = style?.rgbColor ?? (fields[plain] as Color | undefined);
   if (style?.themeColor || !color) return;
   const rgb = cleanColor(color);

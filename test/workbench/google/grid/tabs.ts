@@ -1,5 +1,6 @@
 // Tabs: adding, removing, ordering and naming them. Texts reported from public questions about addSheet and deleteSheet.
 import type { Edit } from './edit';
+import { retitleReferences } from './formulas/references';
 import { invalid } from './grid-error';
 import { charsPerTitle, checkCells, sheetsPerBook } from './limits';
 import { localeData } from './locales';
@@ -16,6 +17,7 @@ export function requireTitle(book: BookState, title: string, own?: SheetState): 
   if (title === '' || title.length > charsPerTitle) {
     throw invalid(`The sheet name cannot be empty or greater than ${charsPerTitle} characters.`);
   }
+  // assumed: two tabs may not have names that differ only in case [probes/tab-names.gs]
   const twin = book.sheets.find((sheet) => sheet !== own && sheet.title.toLowerCase() === title.toLowerCase());
   if (twin) throw invalid(`A sheet with the name "${title}" already exists. Please enter another name.`);
 }
@@ -55,18 +57,22 @@ export function deleteSheet(edit: Edit, sheet: SheetState): void {
   const { book } = edit;
   requireSheet(sheet, edit.author);
   const left = book.sheets.filter((other) => other !== sheet);
+  // assumed: the last tab of a spreadsheet cannot be deleted [probes/last-tab.gs]
   if (left.length === 0) throw invalid("You can't remove all the sheets in a document.");
   if (left.every((other) => other.hidden)) throw invalid("You can't remove all the visible sheets in a document.");
   book.sheets = left;
+  retitleReferences(book, sheet.title, undefined);
   book.namedRanges = book.namedRanges.filter((named) => named.sheetId !== sheet.sheetId);
 }
 
 export function renameSheet(edit: Edit, sheet: SheetState, title: string): void {
   requireTitle(edit.book, title, sheet);
+  retitleReferences(edit.book, sheet.title, title);
   sheet.title = title;
 }
 
 export function setHidden(edit: Edit, sheet: SheetState, hidden: boolean): void {
+  // assumed: the last visible tab cannot be hidden [probes/hide-last-tab.gs]
   if (hidden && edit.book.sheets.every((other) => other === sheet || other.hidden)) {
     throw invalid("You can't hide all the sheets in a document.");
   }

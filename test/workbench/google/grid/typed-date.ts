@@ -1,5 +1,4 @@
 // Reads dates and times as a person types them, in the order and the words of the file's locale.
-// documented in outline (USER_ENTERED parses "as if the user typed them": the Sheets API's ValueInputOption); details assumed.
 import type { LocaleData } from './locales';
 import type { NumberFormat } from './state';
 import { serialFromParts } from './zone';
@@ -18,6 +17,14 @@ function monthOf(word: string, locale: LocaleData): number | undefined {
   if (long >= 0) return long + 1;
   const short = locale.shortMonths.findIndex((month) => month.toLowerCase() === name);
   return short >= 0 ? short + 1 : locale.monthAliases[name];
+}
+
+/** `Senin, 23 November 2026` without its `Senin,`; any other word before a date makes it a text. */
+function withoutWeekday(text: string, { days, shortDays }: LocaleData): string {
+  const [, word = '', rest = ''] = /^(\p{L}+),?\s+(.*)$/u.exec(text) ?? [];
+  const name = word.toLowerCase();
+  // assumed: a weekday may stand before a typed date and any other word makes it a text [probes/typed-weekday.gs]
+  return [...days, ...shortDays].some((day) => day.toLowerCase() === name) ? rest : text;
 }
 
 /** Seconds of the day; undefined when it is no time. */
@@ -57,12 +64,14 @@ function parseDay(text: string, locale: LocaleData, thisYear: number): DayFound 
   if (digits) {
     const [first, second] = [Number(digits[1]), Number(digits[3])];
     const [day, month] = locale.dateOrder === 'dmy' ? [first, second] : [second, first];
+    // assumed: a typed date without a year is of this year [probes/typed-no-year.gs]
     if (digits[4] === undefined) return { year: thisYear, month, day, pattern: patterns.dayMonth };
     return { year: twoDigitYear(digits[4]), month, day, pattern: patterns.date };
   }
-  const dayFirst = /^(?:\p{L}+,?\s+)?(\d{1,2})[\s-]+(\p{L}{3,}\.?)(?:[\s,-]+(\d{4}|\d{2}))?$/u.exec(text);
+  const plain = withoutWeekday(text, locale);
+  const dayFirst = /^(\d{1,2})[\s-]+(\p{L}{3,}\.?)(?:[\s,-]+(\d{4}|\d{2}))?$/u.exec(plain);
   if (dayFirst) return worded(dayFirst[2], dayFirst[1], dayFirst[3]);
-  const monthFirst = /^(?:\p{L}+,\s+)?(\p{L}{3,}\.?)\s+(\d{1,2})(?:,?\s+(\d{4}))?$/u.exec(text);
+  const monthFirst = /^(\p{L}{3,}\.?)\s+(\d{1,2})(?:,?\s+(\d{4}))?$/u.exec(plain);
   if (monthFirst && locale.dateOrder === 'mdy') return worded(monthFirst[1], monthFirst[2], monthFirst[3]);
   const monthYear = /^(\p{L}{3,})\s+(\d{4})$/u.exec(text);
   if (monthYear) {

@@ -1,5 +1,4 @@
 // Turns what is typed (or set by a script, or sent as USER_ENTERED) into what the cell holds.
-// reported: Apps Script's setValue parses like typing (https://tanaikech.github.io/, https://github.com/brucemcpherson/gas-fakes).
 import type { LocaleData } from './locales';
 import { isTextPattern } from './pattern';
 import type { NumberFormat, Scalar } from './state';
@@ -19,6 +18,26 @@ export interface Typing {
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const openings = new WeakMap<LocaleData, RegExp>();
+
+/** How a number or a date may begin: most texts are told by their first letter. */
+function mayBeNumberOrDate(text: string, locale: LocaleData): boolean {
+  let opening = openings.get(locale);
+  if (!opening) {
+    const words = [
+      ...locale.currency.signs,
+      ...locale.months,
+      ...locale.shortMonths,
+      ...Object.keys(locale.monthAliases),
+      ...locale.days,
+      ...locale.shortDays,
+    ];
+    opening = new RegExp(`^(?:[\\d(+.,-]|${words.map(escaped).join('|')})`, 'i');
+    openings.set(locale, opening);
+  }
+  return text.length <= 64 && opening.test(text) && /\d/.test(text);
+}
 
 const numberPatterns = new Map<string, { plain: RegExp; grouped: RegExp }>();
 
@@ -48,6 +67,7 @@ function parseNumber(text: string, locale: LocaleData): { value: number; format?
   let rest = text;
   let sign = 1;
   const brackets = /^\((.*)\)$/.exec(rest);
+  // assumed: a typed number in brackets is negative [probes/typed-brackets.gs]
   if (brackets) {
     sign = -1;
     rest = brackets[1] ?? '';
@@ -62,6 +82,7 @@ function parseNumber(text: string, locale: LocaleData): { value: number; format?
   const found = unsigned(rest, locale);
   if (!found || !Number.isFinite(found.number)) return undefined;
   const value = sign * found.number;
+  // assumed: a number typed with a percent sign is a hundredth of it [probes/typed-percent.gs]
   if (percent) {
     const pattern = rest.includes(locale.decimal) ? '0.00%' : '0%';
     return { value: Number((value / 100).toPrecision(15)), format: { type: 'PERCENT', pattern } };
@@ -77,22 +98,26 @@ function parseNumber(text: string, locale: LocaleData): { value: number; format?
 
 export function parseTyped(text: string, typing: Typing): Entered {
   if (text === '') return { kind: 'empty' };
-  // reported: a cell formatted as plain text before the write keeps every character, even a leading `=`.
+  // assumed: a cell with the number format @ keeps every typed character, also a leading equals sign
+  // [probes/typed-into-text.gs]
   if (isTextPattern(typing.format)) return { kind: 'value', value: text };
+  // assumed: an apostrophe before a typed text is dropped and the rest stays text [probes/typed-apostrophe.gs]
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1) };
   if (text.length > 1 && text.startsWith('=')) return { kind: 'formula', formula: text };
   const trimmed = text.trim();
-  const word = trimmed.toUpperCase();
+  const word = trimmed.length <= 8 ? trimmed.toUpperCase() : '';
   if (typing.locale.trueWords.includes(word)) return { kind: 'value', value: true };
   if (typing.locale.falseWords.includes(word)) return { kind: 'value', value: false };
-  if (/\d/.test(trimmed) && trimmed.length <= 64) {
+  if (mayBeNumberOrDate(trimmed, typing.locale)) {
     // Before dates: `2.200` is a number in Indonesian; `14.30` is no grouped number and becomes a time.
     const number = parseNumber(trimmed, typing.locale);
+    // assumed: leading zeros of a typed number are lost [probes/typed-zeros.gs]
     if (number) return { kind: 'value', ...number };
     const date = parseTypedDate(trimmed, typing.locale, typing.thisYear);
     if (date) return { kind: 'value', value: date.serial, format: date.format };
   }
-  // reported: a line that begins with plus or minus and is no number is taken for a formula.
+  // assumed: a typed text that begins with a plus or minus sign and is no number becomes a formula
+  // [probes/typed-minus.gs]
   if (text.length > 1 && /^[+-]/.test(text)) return { kind: 'formula', formula: `=${text}` };
   return { kind: 'value', value: text };
 }

@@ -1,4 +1,4 @@
-// Data validation: does a cell accept this content? documented: Sheets API ConditionType, "Data validation" rules.
+// Data validation: does a cell accept this content? The Sheets API's ConditionType, "Data validation" rules.
 import { a1, findPlace } from './a1';
 import { cellAt } from './cells';
 import { displayValue } from './display';
@@ -25,6 +25,8 @@ export function choicesOf(book: BookState, sheet: SheetState, rule: ValidationRu
   const type = rule.condition?.type;
   if (type === 'ONE_OF_LIST') return (rule.condition?.values ?? []).map((value) => value.userEnteredValue ?? '');
   if (type !== 'ONE_OF_RANGE') return undefined;
+  // documented: a dropdown from a range offers what the cells of the range show
+  // [S/reference/rest/v4/spreadsheets/other#conditiontype]
   const place = findPlace(book, wanted(rule).replace(/^=/, ''), sheet);
   if (!place) return [];
   const area = close(place.area, place.sheet);
@@ -42,6 +44,7 @@ export function choicesOf(book: BookState, sheet: SheetState, rule: ValidationRu
 /** Empty cells pass every rule. */
 export function accepts(book: BookState, sheet: SheetState, rule: ValidationRule, cell: Cell): boolean {
   const value = cell.value;
+  // assumed: an empty cell passes a validation rule that rejects [probes/validate-empty.gs]
   if (value === undefined && cell.error === undefined) return true;
   const locale = localeData(book.locale);
   const shown = value === undefined ? (cell.error ?? '') : displayValue(value, formatOf(book, cell), locale);
@@ -52,11 +55,12 @@ export function accepts(book: BookState, sheet: SheetState, rule: ValidationRule
     const { on, off } = checkboxValues(rule);
     return value === on || value === off || String(value) === String(on) || String(value) === String(off);
   }
+  // documented: a validation by number refuses texts and numbers outside its bounds
+  // [S/reference/rest/v4/spreadsheets/other#conditiontype]
   if (type.startsWith('NUMBER_')) return typeof value === 'number' && compare(type.slice(7), value, numbers(rule));
   if (type.startsWith('DATE_')) return acceptsDate(type, value, rule, isDateFormat(formatOf(book, cell)), locale);
   if (type.startsWith('TEXT_')) return acceptsText(type, shown, wanted(rule));
-  // A custom formula needs a calculator; it is kept and shown, and lets everything pass.
-  if (type === 'CUSTOM_FORMULA' || type === 'NOT_BLANK') return true;
+  if (type === 'NOT_BLANK') return true;
   if (type === 'BLANK') return false;
   throw notSimulated(`validation ${type}`);
 }
@@ -89,7 +93,9 @@ function compare(how: string, value: number, [first = Number.NaN, second = Numbe
 function acceptsDate(type: string, value: unknown, rule: ValidationRule, isDate: boolean, locale: LocaleData): boolean {
   // A number under a date format, or text that reads as a date, is a valid date.
   const serial = typeof value === 'number' && isDate ? value : undefined;
+  // documented: a validation by date refuses what is no date [S/reference/rest/v4/spreadsheets/other#conditiontype]
   if (serial === undefined) return false;
+  // documented: a validation by date accepts every real date [S/reference/rest/v4/spreadsheets/other#conditiontype]
   if (type === 'DATE_IS_VALID') return true;
   const limits = (rule.condition?.values ?? []).map((one) => {
     if (one.userEnteredValue === undefined) throw notSimulated('validation by a relative date');
@@ -135,11 +141,12 @@ function acceptsText(type: string, shown: string, text: string): boolean {
 /** Throws when the cell's rule rejects (not merely flags) the new content. */
 export function requireValid(book: BookState, sheet: SheetState, row: number, column: number, next: Cell | null): void {
   const rule = ruleOf(book, next);
+  // documented: a validation rule that warns lets invalid input in and one that rejects does not
+  // [S/reference/rest/v4/spreadsheets/cells#datavalidationrule]
   if (!rule?.strict || !next || accepts(book, sheet, rule, next)) return;
   throw new GridError('validation', violationText(book, sheet, rule, a1(rect(row, column))));
 }
 
-/** reported: text as quoted in public questions about setValue on a cell whose rule rejects. */
 function violationText(book: BookState, sheet: SheetState, rule: ValidationRule, address: string): string {
   const first = `The data you entered in cell ${address} violates the data validation rules set on this cell.`;
   if (rule.inputMessage) return `${first}\n${rule.inputMessage}`;

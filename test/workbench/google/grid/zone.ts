@@ -1,8 +1,7 @@
-// Serial day numbers and real instants. A cell holds days since 1899-12-30 in the file's zone (documented:
-// https://developers.google.com/workspace/sheets/api/guides/formats#date_time).
+// Serial day numbers and real instants. A cell holds days in the file's zone.
 
 const dayMs = 86_400_000;
-/** 1970-01-01 as a serial day. */
+// documented: a date is a count of days since 30 December 1899 [S/guides/formats]
 const epochDay = 25_569;
 const quarterMs = 900_000;
 
@@ -65,6 +64,7 @@ export function msFromSerial(serial: number, zone: string): number {
 export function serialFromParts(year: number, month: number, day: number, seconds = 0): number | undefined {
   const at = Date.UTC(year, month - 1, day);
   const back = new Date(at);
+  // assumed: a typed date that does not exist stays text [probes/no-such-date.gs]
   if (year < 1 || back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
   return (at + seconds * 1000) / dayMs + epochDay;
 }
