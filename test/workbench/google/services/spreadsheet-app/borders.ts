@@ -1,14 +1,15 @@
-// Range.setBorder. documented: true draws, false removes, null leaves; without colour and style a thin black line.
+// Range.setBorder: true draws, false removes, null leaves; without colour and style a thin black line.
 import { editArea } from '../../grid/cells';
-import { requireWrite } from '../../grid/protection';
 import type { Border, Borders } from '../../grid/state';
 import { styleOf, withStyle } from '../../grid/styles';
 import { innerOf } from '../surface';
+import { changeArea } from './area-access';
 import { expectArgs } from './arguments';
 import { colorOf } from './colors';
-import { type Face, requireSheet, type Spot } from './face';
+import type { Face, Spot } from './face';
 
-export function drawBorders(face: Face, { bookId, sheetId, area }: Spot, args: readonly unknown[]): void {
+export function drawBorders(face: Face, spot: Spot, args: readonly unknown[]): void {
+  const { area } = spot;
   const sides = ['boolean?', 'boolean?', 'boolean?', 'boolean?', 'boolean?', 'boolean?'];
   expectArgs(face.run, 'Range.setBorder', args, sides, [...sides, 'string?', 'BorderStyle?']);
   const [top, left, bottom, right, vertical, horizontal, color, kind] = args;
@@ -16,9 +17,7 @@ export function drawBorders(face: Face, { bookId, sheetId, area }: Spot, args: r
     style: kind ? String(innerOf(kind, 'BorderStyle')) : 'SOLID',
     color: typeof color === 'string' ? colorOf(face.run, color) : {},
   };
-  face.write(bookId, 'setBorder', (edit) => {
-    const sheet = requireSheet(edit.book, sheetId);
-    requireWrite(sheet, area, edit.author);
+  changeArea(face, spot, 'setBorder', (edit, sheet) => {
     editArea(sheet, area, (cell, row, column) => {
       const { borders, ...style } = styleOf(edit.book, cell) ?? {};
       const next: Borders = { ...borders };

@@ -2,7 +2,7 @@
 import type { Run } from '../../contract';
 import type { Color } from '../../grid/state';
 
-/** The CSS names that scripts use; another name is refused as Google refuses an unknown colour. */
+/** The CSS names that scripts use. */
 const names: Record<string, string> = {
   black: '#000000',
   white: '#ffffff',
@@ -17,7 +17,7 @@ const names: Record<string, string> = {
   lightgrey: '#d3d3d3',
 };
 
-export function colorOf(run: Run, text: string): Color {
+function channelsOf(text: string): number[] | undefined {
   const hex = names[text.toLowerCase()] ?? text.toLowerCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(hex);
   const full = short
@@ -27,8 +27,15 @@ export function colorOf(run: Run, text: string): Color {
         .join('')}`
     : hex;
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/.exec(full);
-  if (!match) throw run.exception(`Invalid color: ${text}`);
-  const [red = 0, green = 0, blue = 0] = match.slice(1).map((pair) => Number.parseInt(pair, 16) / 255);
+  return match?.slice(1).map((pair) => Number.parseInt(pair, 16) / 255);
+}
+
+export const isColor = (text: string): boolean => channelsOf(text) !== undefined;
+
+export function colorOf(run: Run, text: string): Color {
+  const channels = channelsOf(text);
+  if (!channels) throw run.exception(`Invalid color: ${text}`);
+  const [red = 0, green = 0, blue = 0] = channels;
   return { red, green, blue };
 }
 

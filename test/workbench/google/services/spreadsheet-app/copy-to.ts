@@ -1,13 +1,17 @@
-// Range.copyTo. documented: https://developers.google.com/apps-script/reference/spreadsheet/range#copyTo(Range)
+// Range.copyTo and Range.moveTo.
 import { cellAt, editArea } from '../../grid/cells';
 import { withContent } from '../../grid/enter';
+import { copiedCell } from '../../grid/formulas/references';
 import { notSimulated } from '../../grid/grid-error';
 import { requireWrite } from '../../grid/protection';
 import { columnsOf, type Rect, rowsOf } from '../../grid/rect';
 import type { Cell } from '../../grid/state';
 import { withStyleId } from '../../grid/styles';
 import { innerOf } from '../surface';
-import { type Face, requireSheet, type Spot } from './face';
+import { changeArea, sheetUnder } from './area-access';
+import type { Face, Spot } from './face';
+
+const otherBook = 'Target range and source range must be on the same spreadsheet.';
 
 type What = 'all' | 'content' | 'format';
 
@@ -28,16 +32,15 @@ function whatOf(options: readonly unknown[]): What {
 /** The source is repeated over a larger target; metadata and protections are not copied. */
 export function copyTo(face: Face, from: Spot, to: Spot, options: readonly unknown[]): void {
   const what = whatOf(options);
-  if (from.bookId !== to.bookId)
-    throw face.run.exception('Target range and source range must be on the same spreadsheet.');
+  if (from.bookId !== to.bookId) throw face.run.exception(otherBook);
   const rows = Math.max(rowsOf(from.area), rowsOf(to.area));
   const columns = Math.max(columnsOf(from.area), columnsOf(to.area));
-  face.write(
+  face.queue(
     to.bookId,
     'copyTo',
     (edit) => {
-      const source = requireSheet(edit.book, from.sheetId);
-      const target = requireSheet(edit.book, to.sheetId);
+      const source = sheetUnder(edit.book, from);
+      const target = sheetUnder(edit.book, to);
       const { startRow, startColumn } = to.area;
       const area: Rect = {
         startRow,
@@ -56,11 +59,39 @@ export function copyTo(face: Face, from: Spot, to: Spot, options: readonly unkno
         const index =
           ((row - startRow) % rowsOf(from.area)) * columnsOf(from.area) +
           ((column - startColumn) % columnsOf(from.area));
-        return transferred(cell, copied[index] ?? null, what);
+        const [down, across] = [
+          row - from.area.startRow - ((row - startRow) % rowsOf(from.area)),
+          column - from.area.startColumn - ((column - startColumn) % columnsOf(from.area)),
+        ];
+        return transferred(cell, copiedCell(copied[index] ?? null, edit.locale, down, across), what);
       });
     },
     rows * columns,
   );
+}
+
+/** Cut and paste within one spreadsheet; what points at the cells is not taken along here. */
+export function moveTo(face: Face, from: Spot, to: Spot): void {
+  if (from.bookId !== to.bookId) throw face.run.exception(otherBook);
+  const { startRow, startColumn } = to.area;
+  const area: Rect = {
+    startRow,
+    endRow: startRow + rowsOf(from.area),
+    startColumn,
+    endColumn: startColumn + columnsOf(from.area),
+  };
+  const target = { ...to, area };
+  changeArea(face, target, 'moveTo', (edit, sheet) => {
+    const source = sheetUnder(edit.book, from);
+    requireWrite(source, from.area, edit.author);
+    const cut: (Cell | null)[] = [];
+    editArea(source, from.area, (cell) => {
+      cut.push(cell);
+      return null;
+    });
+    let next = 0;
+    editArea(sheet, area, () => cut[next++] ?? null);
+  });
 }
 
 function transferred(cell: Cell | null, copy: Cell | null, what: What): Cell | null {

@@ -1,4 +1,4 @@
-// DataValidation and its builder. documented: https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
+// DataValidation and its builder.
 import type { Run } from '../../contract';
 import { a1WithTitle, findPlace } from '../../grid/a1';
 import { notSimulated } from '../../grid/grid-error';
@@ -6,6 +6,7 @@ import { close } from '../../grid/rect';
 import type { BookState, ValidationRule } from '../../grid/state';
 import { dateMs, isDate } from '../../values';
 import type { EnumValue } from '../enums';
+import type { Simulated } from '../simulated';
 import { innerOf, surface } from '../surface';
 import { expectArgs } from './arguments';
 import { conditionOf, criteriaOf, DataValidationCriteria } from './enums';
@@ -42,11 +43,11 @@ export function makeDataValidation(face: Face, bookId: string, rule: ValidationR
     'DataValidation',
     {
       getAllowInvalid: () => allowInvalid(rule),
-      getCriteriaType: () => criteriaOf(rule.condition?.type),
+      getCriteriaType: () => criteriaOf(rule.condition?.type) as object,
       getCriteriaValues: () => face.run.realm.Array.from(valuesOf(face, bookId, rule)),
       getHelpText: () => rule.inputMessage ?? null,
       copy: () => newDataValidation(face, bookId, rule),
-    },
+    } satisfies Simulated<GoogleAppsScript.Spreadsheet.DataValidation>,
     rule,
   );
 }
@@ -57,8 +58,10 @@ export const ruleIn = (value: unknown): ValidationRule | undefined =>
 
 export function newDataValidation(face: Face, bookId: string, start?: ValidationRule): object {
   const { run } = face;
-  // documented: a new rule allows invalid input, with a warning, until told otherwise.
-  let rule: ValidationRule = start ?? { strict: false, showCustomUi: true };
+  // documented: DataValidationBuilder.setAllowInvalid is true at first, so that bad input only warns
+  // [D/reference/spreadsheet/data-validation-builder]
+  const isStrict = false;
+  let rule: ValidationRule = start ?? { strict: isStrict, showCustomUi: true };
 
   const require = (type: string, values: readonly unknown[], showCustomUi = true) => {
     const condition = {
@@ -128,12 +131,12 @@ export function newDataValidation(face: Face, bookId: string, start?: Validation
       return builder;
     },
     getAllowInvalid: () => allowInvalid(rule),
-    getCriteriaType: () => criteriaOf(rule.condition?.type),
+    getCriteriaType: () => criteriaOf(rule.condition?.type) as object,
     getCriteriaValues: () => run.realm.Array.from(valuesOf(face, bookId, rule)),
     getHelpText: () => rule.inputMessage ?? null,
     copy: () => newDataValidation(face, bookId, rule),
     build: () => makeDataValidation(face, bookId, rule),
-  });
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.DataValidationBuilder>);
   return builder;
 }
 

@@ -1,14 +1,13 @@
-// Developer metadata of books, tabs, rows and columns. documented:
-// https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata
+// Developer metadata of books, tabs, rows and columns.
 import { addTag, allTags, type MetadataPlace, removeTag, replaceTag, samePlace, type Tag } from '../../grid/metadata';
 import { requireWriter } from '../../grid/protection';
 import type { BookState, Metadata } from '../../grid/state';
+import type { Simulated } from '../simulated';
 import { innerOf, surface, surfaceName } from '../surface';
 import { expectArgs } from './arguments';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums';
 import { type Face, requireSheet, type Spot } from './face';
 
-/** documented text: arbitrary ranges cannot carry metadata. */
 const wholeLinesOnly =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
@@ -42,9 +41,10 @@ export function addMetadata(face: Face, owner: string, holder: Holder, args: rea
   const last = args.at(-1);
   const visibility = surfaceName(last) === visible ? String(last) : 'DOCUMENT';
   const value = typeof args[1] === 'string' ? args[1] : undefined;
-  face.write(holder.bookId, 'addDeveloperMetadata', (edit) => {
+  face.act(holder.bookId, 'addDeveloperMetadata', (edit) => {
     requireWriter(edit.author);
     const place = placeOf(edit.book, holder);
+    // documented: Range.addDeveloperMetadata takes a whole row or column and no other range [D/reference/spreadsheet/range]
     if (!place) throw face.run.exception(wholeLinesOnly);
     addTag(edit.book, place, {
       id: edit.newId(),
@@ -72,7 +72,7 @@ function makeMetadata(face: Face, bookId: string, { metadata }: Tag): object {
     throw face.run.exception('Developer metadata was deleted.');
   };
   const replace = (operation: string, next: (old: Metadata) => Metadata) => {
-    face.write(bookId, operation, (edit) => {
+    face.act(bookId, operation, (edit) => {
       requireWriter(edit.author);
       const tag = now(edit.book);
       replaceTag(edit.book, tag, next(tag.metadata));
@@ -86,16 +86,16 @@ function makeMetadata(face: Face, bookId: string, { metadata }: Tag): object {
     getVisibility: () =>
       face.read(bookId, 'getVisibility', (book) => DeveloperMetadataVisibility[now(book).metadata.visibility]),
     getLocation: () => face.read(bookId, 'getLocation', (book) => makeLocation(face, bookId, now(book).place)),
-    setKey: (key: unknown) => replace('setKey', (old) => ({ ...old, key: String(key) })),
-    setValue: (value: unknown) => replace('setValue', (old) => ({ ...old, value: String(value) })),
-    setVisibility: (visibility: unknown) =>
+    setKey: (...[key]: unknown[]) => replace('setKey', (old) => ({ ...old, key: String(key) })),
+    setValue: (...[value]: unknown[]) => replace('setValue', (old) => ({ ...old, value: String(value) })),
+    setVisibility: (...[visibility]: unknown[]) =>
       replace('setVisibility', (old) => ({ ...old, visibility: String(visibility) as Metadata['visibility'] })),
     remove: () =>
-      face.write(bookId, 'remove', (edit) => {
+      face.act(bookId, 'remove', (edit) => {
         requireWriter(edit.author);
         removeTag(edit.book, now(edit.book));
       }),
-  });
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.DeveloperMetadata>);
   return made;
 }
 
@@ -115,10 +115,9 @@ function makeLocation(face: Face, bookId: string, place: MetadataPlace): object 
     getColumn: line('COLUMN'),
     getSheet: () => (place.type === 'SHEET' ? face.sheet({ bookId, sheetId: place.sheet.sheetId }) : null),
     getSpreadsheet: () => (place.type === 'SPREADSHEET' ? face.spreadsheet(bookId) : null),
-  });
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation>);
 }
 
-/** documented: within a tab or range only tags on it are found, unless intersecting ones are asked for. */
 export function makeFinder(face: Face, holder: Holder): object {
   const tests: ((tag: Tag) => boolean)[] = [];
   let intersecting = false;
@@ -132,6 +131,8 @@ export function makeFinder(face: Face, holder: Holder): object {
     const { area } = holder;
     if (!area) return true;
     const own = placeOf(book, holder);
+    // documented: DeveloperMetadataFinder.onIntersectingLocations finds also what lies only partly in the place
+    // [D/reference/spreadsheet/developer-metadata-finder]
     if (!intersecting) return own !== undefined && samePlace(own, place);
     if (place.type === 'ROW') return place.index >= area.startRow && place.index < area.endRow;
     if (place.type === 'COLUMN') return place.index >= area.startColumn && place.index < area.endColumn;
@@ -155,6 +156,6 @@ export function makeFinder(face: Face, holder: Holder): object {
       );
       return face.run.realm.Array.from(found, (tag) => makeMetadata(face, holder.bookId, tag));
     },
-  });
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder>);
   return finder;
 }

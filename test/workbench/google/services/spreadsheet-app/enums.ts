@@ -1,4 +1,4 @@
-// The enums of SpreadsheetApp that scripts use. documented: https://developers.google.com/apps-script/reference/spreadsheet
+// The enums of SpreadsheetApp that scripts use.
 import { type EnumValue, enumType } from '../enums';
 
 export const ProtectionType = enumType('ProtectionType', ['RANGE', 'SHEET']);
@@ -73,7 +73,46 @@ export function criteriaOf(condition: string | undefined): EnumValue | null {
   return name === undefined ? null : DataValidationCriteria[name];
 }
 
+/** Apps Script's names of conditions, and the Sheets API's, where they differ from those of validation. */
+const conditions: Record<string, string> = {
+  CELL_EMPTY: 'BLANK',
+  CELL_NOT_EMPTY: 'NOT_BLANK',
+  DATE_AFTER: 'DATE_AFTER',
+  DATE_BEFORE: 'DATE_BEFORE',
+  DATE_EQUAL_TO: 'DATE_EQ',
+  NUMBER_BETWEEN: 'NUMBER_BETWEEN',
+  NUMBER_EQUAL_TO: 'NUMBER_EQ',
+  NUMBER_GREATER_THAN: 'NUMBER_GREATER',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'NUMBER_GREATER_THAN_EQ',
+  NUMBER_LESS_THAN: 'NUMBER_LESS',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'NUMBER_LESS_THAN_EQ',
+  NUMBER_NOT_BETWEEN: 'NUMBER_NOT_BETWEEN',
+  NUMBER_NOT_EQUAL_TO: 'NUMBER_NOT_EQ',
+  TEXT_CONTAINS: 'TEXT_CONTAINS',
+  TEXT_DOES_NOT_CONTAIN: 'TEXT_NOT_CONTAINS',
+  TEXT_EQUAL_TO: 'TEXT_EQ',
+  TEXT_STARTS_WITH: 'TEXT_STARTS_WITH',
+  TEXT_ENDS_WITH: 'TEXT_ENDS_WITH',
+  CUSTOM_FORMULA: 'CUSTOM_FORMULA',
+};
+const conditionNames = Object.keys(conditions);
+
+export const BooleanCriteria = enumType('BooleanCriteria', conditionNames);
+export const booleanConditionOf = (criteria: EnumValue): string => conditions[criteria.name()] ?? '';
+export const booleanCriteriaOf = (condition: string | undefined): EnumValue | null => {
+  const name = conditionNames.find((one) => conditions[one] === condition);
+  return name === undefined ? null : (BooleanCriteria[name] ?? null);
+};
+
+export const InterpolationType = enumType('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']);
+export const GroupControlTogglePosition = enumType('GroupControlTogglePosition', ['BEFORE', 'AFTER']);
+export const ValueType = enumType('ValueType', ['IMAGE']);
+
 export const enums = {
+  BooleanCriteria,
+  InterpolationType,
+  GroupControlTogglePosition,
+  ValueType,
   ProtectionType,
   WrapStrategy,
   BorderStyle,

@@ -7,6 +7,7 @@ import { refusalText } from '../../grid/refusal-text';
 import type { BookState, SheetState } from '../../grid/state';
 import { findSheet } from '../../grid/tabs';
 import type { World } from '../../world';
+import { createWriteQueue } from './write-queue';
 
 /** A fixed rectangle of a tab: what a Range is. */
 export interface Spot {
@@ -23,11 +24,24 @@ export interface Tab {
 export interface Face {
   readonly run: Run;
   readonly world: World;
-  /** One counted call that only looks. `cells` may be set inside through the call. */
+  /** One counted call that only looks, after what is queued was carried out. `cells` may be set inside through the call. */
   read<T>(bookId: string, operation: string, effect: (book: BookState, call: ServiceCall) => T, cells?: number): T;
-  /** One counted call that changes the book. */
-  write<T>(bookId: string, operation: string, effect: (edit: Edit, call: ServiceCall) => T, cells?: number): T;
-  /** A look that is part of a handle: not counted. */
+  /** One counted call that changes the book at once, after what is queued was carried out: what answers something new. */
+  act<T>(bookId: string, operation: string, effect: (edit: Edit, call: ServiceCall) => T, cells?: number): T;
+  /**
+   * One counted call whose change waits: what answers nothing but the object itself. `first` is what it looks up when called, after
+   * what waits was carried out.
+   */
+  queue(
+    bookId: string,
+    operation: string,
+    apply: (edit: Edit) => void,
+    cells?: number,
+    first?: (book: BookState) => void,
+  ): void;
+  /** Carries out what waits. */
+  flush(): void;
+  /** A look that is part of a handle: not counted, and it moves nothing that waits. */
   peek<T>(bookId: string, effect: (book: BookState) => T): T;
   selection(bookId: string): Selection;
   select(bookId: string, selection: Selection): void;
@@ -39,8 +53,20 @@ export interface Face {
 export const currentOnly = 'https://www.googleapis.com/auth/spreadsheets.currentonly';
 export const allSpreadsheets = 'https://www.googleapis.com/auth/spreadsheets';
 
-/** documented: the narrow scope reaches the file the script is bound to and no other (D/concepts/scopes). */
+// assumed: a simple trigger is refused Spreadsheet.copy, Spreadsheet.addEditor and whatever else reaches beyond the cells of its file
+// [probes/share-in-a-simple-trigger.gs]
+const beyondTheFile = new Set([
+  'copy',
+  'addEditor',
+  'addEditors',
+  'addViewer',
+  'addViewers',
+  'removeEditor',
+  'removeViewer',
+]);
+
 export const scopesFor = (run: Run, bookId: string): string[] =>
+  // documented: spreadsheets.currentonly reaches the file the script is bound to and no other [D/concepts/scopes]
   bookId === run.boundTo ? [currentOnly, allSpreadsheets] : [allSpreadsheets];
 
 type Makers = Pick<Face, 'range' | 'sheet' | 'spreadsheet'>;
@@ -66,18 +92,47 @@ export function createFace(run: Run, world: World, makers: (face: Face) => Maker
       method: `SpreadsheetApp.${operation}`,
       cells,
       scopes,
+      fullOnly: beyondTheFile.has(operation),
     };
     return run.call(call, () => guarded(() => effect(call)));
+  };
+
+  const queue = createWriteQueue(run, world, guarded);
+  /** The book as this person may look at it. */
+  const seen = (bookId: string): BookState => {
+    // reported: SpreadsheetApp.openById of a file that the account may not see answers an object whose first use throws
+    // [qiita.com/take_me/items/95f2ddb1c20eebe4058b]
+    if (!world.files.canView(bookId, person.email))
+      throw new GridError('not_found', `${person.email} may not see ${bookId}`);
+    return books.get(bookId);
   };
 
   const face: Face = {
     run,
     world,
+    flush: queue.flush,
     read: (bookId, operation, effect, cells = 0) =>
-      gate(bookId, operation, cells, (call) => effect(books.get(bookId), call)),
-    write: (bookId, operation, effect, cells = 0) =>
-      gate(bookId, operation, cells, (call) => books.write(bookId, person, (edit) => effect(edit, call))),
-    peek: (bookId, effect) => guarded(() => effect(books.get(bookId))),
+      gate(bookId, operation, cells, (call) => {
+        // reported: a read through SpreadsheetApp carries out the writes that were queued before it
+        // [jiaojiaonote.blogspot.com/2025/12/googlesheet-07.html]
+        queue.flush();
+        return effect(seen(bookId), call);
+      }),
+    act: (bookId, operation, effect, cells = 0) =>
+      gate(bookId, operation, cells, (call) => {
+        // assumed: a call that answers a new object carries out the writes that were queued before it [probes/queue-before-an-act.gs]
+        queue.flush();
+        seen(bookId);
+        return books.write(bookId, person, (edit) => effect(edit, call));
+      }),
+    queue: (bookId, operation, apply, cells = 0, first) =>
+      gate(bookId, operation, cells, () => {
+        if (first) queue.flush();
+        first?.(books.get(bookId));
+        queue.add({ bookId, apply });
+      }),
+    // assumed: asking for a tab or a range carries out nothing that is queued [probes/queue-over-handles.gs]
+    peek: (bookId, effect) => guarded(() => effect(seen(bookId))),
     selection(bookId) {
       const chosen = run.screen?.selection(bookId) ?? own.get(bookId);
       const book = books.get(bookId);
@@ -86,8 +141,10 @@ export function createFace(run: Run, world: World, makers: (face: Face) => Maker
       return { sheetId: first?.sheetId ?? 0, ranges: [{ startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 }] };
     },
     select(bookId, selection) {
-      if (run.screen) run.screen.select(bookId, selection);
-      else own.set(bookId, selection);
+      run.call({ service: 'Spreadsheet', operation: 'select', free: true }, () => {
+        if (run.screen) run.screen.select(bookId, selection);
+        else own.set(bookId, selection);
+      });
     },
     range: (spot) => made.range(spot),
     sheet: (tab) => made.sheet(tab),
@@ -97,9 +154,9 @@ export function createFace(run: Run, world: World, makers: (face: Face) => Maker
   return face;
 }
 
-/** reported text for a tab that was deleted while a script held it. */
 export function requireSheet(book: BookState, sheetId: number): SheetState {
   const sheet = findSheet(book, sheetId);
+  // assumed: a tab that was deleted while a script held it is refused when it is used [probes/tab-deleted-meanwhile.gs]
   if (!sheet) throw new GridError('invalid', `Sheet ${sheetId} not found`);
   return sheet;
 }

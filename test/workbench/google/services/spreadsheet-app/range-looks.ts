@@ -1,16 +1,15 @@
 // Range: number formats, fonts, colours, alignment, wrapping, borders, merges.
-// documented: https://developers.google.com/apps-script/reference/spreadsheet/range
 import { type MergeType, mergeAt, mergeCells, unmergeCells } from '../../grid/merges';
 import { formatOfPattern } from '../../grid/pattern';
-import { requireWrite } from '../../grid/protection';
 import type { BookState, Cell, Style, TextFormat } from '../../grid/state';
 import { formatOf, styleOf, withStyle } from '../../grid/styles';
 import type { EnumValue } from '../enums';
+import type { Simulated } from '../simulated';
 import { innerOf } from '../surface';
-import { changeCells, readBlock, readOne } from './area-access';
+import { changeArea, changeCells, readBlock, readOne } from './area-access';
 import { expectArgs, expectBlock } from './arguments';
 import { drawBorders } from './borders';
-import { colorOf, hexOf } from './colors';
+import { colorOf, hexOf, isColor } from './colors';
 import { WrapStrategy } from './enums';
 import { type Face, requireSheet, type Spot } from './face';
 
@@ -31,20 +30,26 @@ function without<K extends keyof Style>(style: Style, ...names: K[]): Style {
 export function rangeLooks(face: Face, spot: Spot, self: () => object) {
   const { run } = face;
 
+  // reported: Range.setBackground takes a colour that is none without a word, and paints nothing
+  // [issuetracker.google.com/issues/428869869]
+  const colored = (name: string, value: unknown) =>
+    isColor(String(value)) ? { [name]: colorOf(run, String(value)) } : {};
   const restyles: Record<string, Restyle> = {
     NumberFormat: (style, value) => {
-      const numberFormat = formatOfPattern(String(value));
+      // reported: Range.setNumberFormat with "general" takes the format away
+      // [github.com/brucemcpherson/gas-fakes/blob/main/notes/oddities.md]
+      const numberFormat = value === 'general' ? undefined : formatOfPattern(String(value));
       return numberFormat ? { ...style, numberFormat } : without(style, 'numberFormat');
     },
     Background: (style, value) =>
       value === null
         ? without(style, 'backgroundColor', 'backgroundColorStyle')
-        : { ...without(style, 'backgroundColorStyle'), backgroundColor: colorOf(run, String(value)) },
+        : { ...without(style, 'backgroundColorStyle'), ...colored('backgroundColor', value) },
     FontColor: (style, value) => {
       const { foregroundColor: _c, foregroundColorStyle: _s, ...rest } = style.textFormat ?? {};
       return {
         ...style,
-        textFormat: value === null ? rest : { ...rest, foregroundColor: colorOf(run, String(value)) },
+        textFormat: value === null ? rest : { ...rest, ...colored('foregroundColor', value) },
       };
     },
     FontWeight: (style, value) => text(style, { bold: value === 'bold' }),
@@ -93,7 +98,10 @@ export function rangeLooks(face: Face, spot: Spot, self: () => object) {
     many: (plural: string) => run.give(readBlock(face, spot, plural, look)),
   });
 
-  const format = get('getNumberFormat', (book, cell) => formatOf(book, cell)?.pattern ?? '');
+  // reported: Range.getNumberFormat of a cell without a format answers the general one written out
+  // [github.com/brucemcpherson/gas-fakes/blob/main/notes/oddities.md]
+  const general = '0.###############';
+  const format = get('getNumberFormat', (book, cell) => formatOf(book, cell)?.pattern ?? general);
   const background = get('getBackground', (book, cell) => hexOf(styleOf(book, cell)?.backgroundColor, '#ffffff'));
   const weight = get('getFontWeight', (book, cell) => (styleOf(book, cell)?.textFormat?.bold ? 'bold' : 'normal'));
   const color = (book: BookState, cell: Cell | null) =>
@@ -105,9 +113,7 @@ export function rangeLooks(face: Face, spot: Spot, self: () => object) {
   };
 
   const merge = (operation: string, type: MergeType | undefined) => () => {
-    face.write(spot.bookId, operation, (edit) => {
-      const sheet = requireSheet(edit.book, spot.sheetId);
-      requireWrite(sheet, spot.area, edit.author);
+    changeArea(face, spot, operation, (_edit, sheet) => {
       if (type) mergeCells(sheet, spot.area, type);
       else unmergeCells(sheet, spot.area);
     });
@@ -116,8 +122,10 @@ export function rangeLooks(face: Face, spot: Spot, self: () => object) {
 
   return {
     getNumberFormat: format.one,
+    // documented: Range.getNumberFormats gives the pattern of each cell, row by row [D/reference/spreadsheet/range]
     getNumberFormats: () => format.many('getNumberFormats'),
     setNumberFormat: set('NumberFormat', 'string'),
+    // documented: Range.setNumberFormats gives each cell its own pattern [D/reference/spreadsheet/range]
     setNumberFormats: setMany('NumberFormat', 'NumberFormats'),
     getBackground: background.one,
     getBackgrounds: () => background.many('getBackgrounds'),
@@ -179,7 +187,7 @@ export function rangeLooks(face: Face, spot: Spot, self: () => object) {
         ),
         (area) => face.range({ ...spot, area }),
       ),
-  };
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.Range>;
 }
 
 const touches = (a: Spot['area'], b: Spot['area']) =>

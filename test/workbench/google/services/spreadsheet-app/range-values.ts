@@ -1,15 +1,17 @@
-// Range: values, formulas, notes, checkboxes, clearing. documented: https://developers.google.com/apps-script/reference/spreadsheet/range
+// Range: values, formulas, notes, checkboxes, clearing.
 import { withoutContent } from '../../grid/cells';
 import { displayValue } from '../../grid/display';
 import { evaluate, withContent } from '../../grid/enter';
+import { checkLength } from '../../grid/limits';
 import { localeData } from '../../grid/locales';
 import type { BookState, Cell } from '../../grid/state';
 import { formatOf, ruleId, ruleOf, withRuleId, withStyleId } from '../../grid/styles';
 import { checkboxValues, isCheckbox, requireValid } from '../../grid/validation';
+import type { Simulated } from '../simulated';
 import { changeCells, clearCells, readBlock, readOne } from './area-access';
 import { expectArgs, expectBlock } from './arguments';
 import type { Face, Spot } from './face';
-import { enterValue, scriptValue } from './values';
+import { asGiven, enterValue, scriptValue } from './values';
 
 const displayed = (book: BookState, cell: Cell | null): string => {
   if (cell?.error !== undefined) return cell.error;
@@ -23,9 +25,12 @@ const withNote = (cell: Cell | null, note: unknown): Cell | null => {
   return Object.keys(rest).length > 0 ? rest : null;
 };
 
-const asFormula = (formula: unknown) => {
-  const text = String(formula);
-  return text === '' ? {} : evaluate(text.startsWith('=') ? text : `=${text}`);
+const asFormula = (given: unknown) => {
+  const text = String(given);
+  const formula = text === '' || text.startsWith('=') ? text : `=${text}`;
+  // assumed: Range.setFormula refuses more than 50000 characters, as Range.setValue does [probes/formula-too-long.gs]
+  checkLength(formula);
+  return formula === '' ? {} : evaluate(formula);
 };
 
 export function rangeValues(face: Face, spot: Spot, self: () => object) {
@@ -55,7 +60,8 @@ export function rangeValues(face: Face, spot: Spot, self: () => object) {
     getDisplayValues: () => run.give(readBlock(face, spot, 'getDisplayValues', displayed)),
     setValue(...args: unknown[]) {
       expectArgs(run, 'Range.setValue', args, ['any']);
-      return put('setValue', () => args[0]);
+      const value = asGiven(args[0]);
+      return put('setValue', () => value);
     },
     setValues(...args: unknown[]) {
       expectArgs(run, 'Range.setValues', args, ['array']);
@@ -66,8 +72,8 @@ export function rangeValues(face: Face, spot: Spot, self: () => object) {
     getFormulas: () => run.give(readBlock(face, spot, 'getFormulas', (_book, cell) => cell?.formula ?? '')),
     setFormula(...args: unknown[]) {
       expectArgs(run, 'Range.setFormula', args, ['string']);
-      const content = asFormula(args[0]);
-      changeCells(face, spot, 'setFormula', (_edit, cell) => withContent(cell, content));
+      const formula = String(args[0]);
+      changeCells(face, spot, 'setFormula', (_edit, cell) => withContent(cell, asFormula(formula)));
       return self();
     },
     setFormulas(...args: unknown[]) {
@@ -95,7 +101,6 @@ export function rangeValues(face: Face, spot: Spot, self: () => object) {
       return self();
     },
 
-    /** documented: clear() takes content and format; the options narrow it. Rules stay unless named. */
     clear(...args: unknown[]) {
       const options = (args[0] ?? {}) as Record<string, unknown>;
       const named = ['contentsOnly', 'formatOnly', 'validationsOnly', 'commentsOnly'].filter(
@@ -106,6 +111,8 @@ export function rangeValues(face: Face, spot: Spot, self: () => object) {
         let next: Cell | null = cell;
         if (does('contentsOnly') && next) next = withoutContent(next);
         if (does('formatOnly')) next = withStyleId(next, undefined);
+        // documented: Range.clear takes content and format, and validation or notes only when the options name them
+        // [D/reference/spreadsheet/range]
         if (named.includes('validationsOnly')) next = withRuleId(next, undefined);
         if (named.includes('commentsOnly')) next = withNote(next, '');
         return next;
@@ -131,16 +138,15 @@ export function rangeValues(face: Face, spot: Spot, self: () => object) {
 
     check: () => tick('check', 'on'),
     uncheck: () => tick('uncheck', 'off'),
-    /** documented: true or false when all cells agree, null when they differ or are no checkboxes. */
     isChecked() {
       const states = readBlock(face, spot, 'isChecked', (book, cell) => {
         const rule = ruleOf(book, cell);
         if (!rule || !isCheckbox(rule)) return null;
         return String(cell?.value) === String(checkboxValues(rule).on);
       }).flat();
+      // documented: Range.isChecked is null when the cells differ or hold no checkbox [D/reference/spreadsheet/range]
       return states.every((state) => state === states[0]) ? (states[0] ?? null) : null;
     },
-    /** documented: the cells become FALSE (or the unchecked value). */
     insertCheckboxes(...args: unknown[]) {
       changeCells(face, spot, 'insertCheckboxes', (edit, cell) => {
         const values = args.map((value) => ({ userEnteredValue: String(value) }));
@@ -151,11 +157,11 @@ export function rangeValues(face: Face, spot: Spot, self: () => object) {
         };
         const ruled = withRuleId(cell, ruleId(edit.book, rule));
         const { on, off } = checkboxValues(rule);
+        // documented: Range.insertCheckboxes leaves the cells unchecked, with false as their value [D/reference/spreadsheet/range]
         return cell?.value === on ? ruled : withContent(ruled, { value: off });
       });
       return self();
     },
-    /** documented: removes the rules and the values of checkbox cells. */
     removeCheckboxes() {
       changeCells(face, spot, 'removeCheckboxes', (edit, cell) => {
         if (!cell || !isCheckbox(ruleOf(edit.book, cell))) return cell;
@@ -164,5 +170,5 @@ export function rangeValues(face: Face, spot: Spot, self: () => object) {
       });
       return self();
     },
-  };
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.Range>;
 }

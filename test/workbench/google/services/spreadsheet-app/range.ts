@@ -1,19 +1,21 @@
 // Range: where it is, what may be done there, and everything its other files add.
-// documented: https://developers.google.com/apps-script/reference/spreadsheet/range
 import { a1 } from '../../grid/a1';
 import { stoppedBy } from '../../grid/protection';
 import { columnsOf, rowsOf } from '../../grid/rect';
 import { type SortBy, sortArea } from '../../grid/sort';
 import type { BookState, Cell } from '../../grid/state';
 import { ruleId, ruleOf, withRuleId } from '../../grid/styles';
+import { toHost } from '../../values';
+import type { Simulated } from '../simulated';
 import { innerOf, surface } from '../surface';
-import { changeCells, readBlock, readOne } from './area-access';
+import { changeArea, changeCells, readBlock, readOne } from './area-access';
 import { expectArea, expectArgs, expectBlock, outside } from './arguments';
-import { copyTo } from './copy-to';
+import { copyTo, moveTo } from './copy-to';
 import { makeDataValidation, ruleIn } from './data-validation';
 import { addMetadata, getMetadata, makeFinder } from './developer-metadata';
 import { type Face, requireSheet, type Spot } from './face';
 import { makeFilter } from './filter';
+import { rangeGroups } from './groups';
 import { lateMembers } from './late-members';
 import { protect } from './protection';
 import { rangeLooks } from './range-looks';
@@ -32,6 +34,7 @@ const members = lateMembers<Making>([
   ({ face, spot, self }) => rangeValues(face, spot, self),
   ({ face, spot, self }) => rangeLooks(face, spot, self),
   ({ face, spot, self }) => rangeRest(face, spot, self),
+  ({ face, spot, self }) => rangeGroups(face, spot, self),
 ]);
 
 export function makeRange(face: Face, spot: Spot): object {
@@ -48,22 +51,29 @@ function rangePlace(face: Face, spot: Spot, self: () => object) {
     return self();
   };
   return {
+    // documented: Range.getRow counts rows from 1 [D/reference/spreadsheet/range]
     getRow: () => area.startRow + 1,
     getRowIndex: () => area.startRow + 1,
+    // documented: Range.getColumn counts columns from 1 [D/reference/spreadsheet/range]
     getColumn: () => area.startColumn + 1,
     getLastRow: () => area.endRow,
     getLastColumn: () => area.endColumn,
+    // documented: Range.getNumRows answers how many rows the range has [D/reference/spreadsheet/range]
     getNumRows: () => rowsOf(area),
+    // documented: Range.getNumColumns answers how many columns the range has [D/reference/spreadsheet/range]
     getNumColumns: () => columnsOf(area),
     getHeight: () => rowsOf(area),
     getWidth: () => columnsOf(area),
+    // documented: Range.getA1Notation names the cells without their tab [D/reference/spreadsheet/range]
     getA1Notation: () => a1(area),
     getGridId: () => sheetId,
+    // documented: Range.getSheet answers the tab on which the range lies [D/reference/spreadsheet/range]
     getSheet: () => face.sheet({ bookId, sheetId }),
-    /** documented: counted from 1 within the range; assumed: outside it is refused. */
     getCell(...args: unknown[]) {
       expectArgs(run, 'Range.getCell', args, ['number', 'number']);
       const [row = 1, column = 1] = args as number[];
+      // reported: Range.getCell beyond the range throws "Cell reference out of range"
+      // [github.com/jamietr1/google-docs-writing-tracker/issues/17]
       if (row < 1 || column < 1 || row > rowsOf(area) || column > columnsOf(area))
         throw run.exception('Cell reference out of range');
       return face.range({
@@ -91,7 +101,7 @@ function rangePlace(face: Face, spot: Spot, self: () => object) {
     },
     activate,
     activateAsCurrentCell: activate,
-  };
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.Range>;
 }
 
 function rangeRest(face: Face, spot: Spot, self: () => object) {
@@ -109,11 +119,11 @@ function rangeRest(face: Face, spot: Spot, self: () => object) {
   const rows = <T>(block: T[][]): T[][] => run.realm.Array.from(block, (line) => run.realm.Array.from(line));
 
   return {
-    /** documented: whether this person may write every cell; asked of protections and the file. */
     canEdit: () =>
       face.read(bookId, 'canEdit', (book) => {
         const author = face.world.books.author(bookId, run.effective);
         const may = author.role === 'owner' || author.role === 'editor';
+        // documented: Range.canEdit is false as soon as one cell of the range is closed to the person [D/reference/spreadsheet/range]
         return may && stoppedBy(requireSheet(book, sheetId), area, author) === undefined;
       }),
     protect: () => protect(face, { bookId, sheetId, area }),
@@ -159,32 +169,32 @@ function rangeRest(face: Face, spot: Spot, self: () => object) {
     createDeveloperMetadataFinder: () => makeFinder(face, holder),
     createTextFinder(...args: unknown[]) {
       expectArgs(run, 'Range.createTextFinder', args, ['string']);
+      // documented: Range.createTextFinder searches the cells of the range and no others [D/reference/spreadsheet/range]
       return makeTextFinder(face, bookId, () => [spot], String(args[0]));
     },
 
-    /** documented: a column number, {column, ascending}, or a list of these; columns count on the tab. */
     sort(...args: unknown[]) {
-      const by = sortSpecs(args[0]);
-      face.write(
-        bookId,
-        'sort',
-        (edit) => sortArea(edit, requireSheet(edit.book, sheetId), area, by),
-        rowsOf(area) * columnsOf(area),
-      );
+      const by = sortSpecs(toHost(args[0]));
+      changeArea(face, spot, 'sort', (edit, sheet) => sortArea(edit, sheet, area, by));
       return self();
     },
     copyTo(...args: unknown[]) {
       expectArgs(run, 'Range.copyTo', args, ['Range'], ['Range', 'any'], ['Range', 'CopyPasteType', 'boolean']);
       copyTo(face, spot, innerOf(args[0], 'Range') as Spot, args.slice(1));
     },
-    createFilter: () => makeFilter(face, { bookId, sheetId }, area),
+    moveTo(...args: unknown[]) {
+      expectArgs(run, 'Range.moveTo', args, ['Range']);
+      moveTo(face, spot, innerOf(args[0], 'Range') as Spot);
+    },
+    createFilter: () => makeFilter(face, { bookId, sheetId }, area) as object,
     getFilter: () => makeFilter(face, { bookId, sheetId }),
-  };
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.Range>;
 }
 
 export function sortSpecs(spec: unknown): SortBy[] {
   const list = Array.isArray(spec) ? spec : [spec];
   return list.map((one: unknown) => {
+    // documented: Range.sort counts columns from 1 on the tab, whatever the range [D/reference/spreadsheet/range]
     if (typeof one === 'number') return { column: one - 1, ascending: true };
     const { column = 1, ascending = true } = one as { column?: number; ascending?: boolean };
     return { column: column - 1, ascending };

@@ -7,7 +7,7 @@ import { innerOf, surface } from '../surface';
 import { expectArea, expectArgs, outside } from './arguments';
 import { type Face, requireSheet, type Spot, type Tab } from './face';
 
-/** reported text for an address that is none. */
+// assumed: Sheet.getRange with an address that is none throws "Range not found" [probes/get-range-of-no-address.gs]
 const notFound = 'Range not found';
 
 function rangeByAddress(
@@ -61,10 +61,10 @@ export function bookRange(face: Face, bookId: string, args: readonly unknown[]):
   });
 }
 
-/** documented: from A1 to the last row and column with content; an empty tab gives A1. */
 export function dataRange(face: Face, { bookId, sheetId }: Tab): object {
   const area = face.read(bookId, 'getDataRange', (book): Rect => {
     const sheet = requireSheet(book, sheetId);
+    // documented: Sheet.getDataRange goes from A1 to the last row and column with content [D/reference/spreadsheet/sheet]
     return {
       startRow: 0,
       endRow: Math.max(1, lastRow(sheet)),
@@ -147,6 +147,7 @@ export function selected(face: Face, bookId: string) {
   const first = (): Spot =>
     spots()[0] ?? { bookId, sheetId: 0, area: { startRow: 0, endRow: 1, startColumn: 0, endColumn: 1 } };
   return {
+    // documented: Spreadsheet.getActiveRange answers what the person has selected [D/reference/spreadsheet/spreadsheet]
     getActiveRange: () => face.range(first()),
     getActiveRangeList: () => makeRangeList(face, spots()),
     getActiveCell: () => corner(),

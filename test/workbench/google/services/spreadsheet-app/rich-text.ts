@@ -1,7 +1,8 @@
-// RichTextValue, TextStyle and their builders. documented: https://developers.google.com/apps-script/reference/spreadsheet/rich-text-value
+// RichTextValue, TextStyle and their builders.
 import type { Run } from '../../contract';
 import { enterRaw } from '../../grid/enter';
 import type { Cell, TextFormat, TextRun } from '../../grid/state';
+import type { Simulated } from '../simulated';
 import { innerOf, surface } from '../surface';
 import { expectArgs } from './arguments';
 import { colorOf, hexOf } from './colors';
@@ -17,7 +18,7 @@ const same = (a: TextFormat | undefined, b: TextFormat | undefined) =>
 
 export function richTextOf(cell: Cell | null): RichText | null {
   if (cell?.value === undefined) return { text: '', formats: [] };
-  // documented: numbers, dates and booleans have no rich text.
+  // documented: Range.getRichTextValue answers null for a number, a date or a boolean [D/reference/spreadsheet/range]
   if (typeof cell.value !== 'string') return null;
   const whole: TextFormat = cell.link === undefined ? {} : { link: { uri: cell.link } };
   const formats = new Array<TextFormat>(cell.value.length).fill(whole);
@@ -39,10 +40,11 @@ export function cellWithRichText(cell: Cell | null, { text, formats }: RichText)
   return runs.length > 0 ? { ...bare, runs } : bare;
 }
 
-/** The one value all characters agree on, or null (documented for links and styles that differ). */
+/** The one value all characters agree on, or null. */
 function agreed<T>(formats: readonly TextFormat[], read: (format: TextFormat) => T): T | null {
   const [first] = formats;
   const value = read(first ?? {});
+  // documented: RichTextValue.getLinkUrl answers null when the text has several links [D/reference/spreadsheet/rich-text-value]
   return formats.every((format) => read(format) === value) ? value : null;
 }
 
@@ -60,7 +62,7 @@ export function makeRichText(run: Run, rich: RichText, start = 0): object {
       getRuns: () =>
         run.realm.Array.from(runsOf(rich), ({ from, to }) => makeRichText(run, part(rich, from, to), from)),
       copy: () => newRichText(run, rich),
-    },
+    } satisfies Simulated<GoogleAppsScript.Spreadsheet.RichTextValue>,
     rich,
   );
 }
@@ -94,7 +96,6 @@ export function newRichText(run: Run, start: RichText = { text: '', formats: [] 
   const span = (method: string, args: readonly unknown[]): { from: number; to: number } => {
     if (args.length < 3) return { from: 0, to: rich.text.length };
     const [from, to] = [Number(args[0]), Number(args[1])];
-    // reported text, from public questions about setLinkUrl and setTextStyle.
     if (from < 0 || to > rich.text.length || from >= to)
       throw run.exception(`Illegal argument. ${method}(${from}, ${to})`);
     return { from, to };
@@ -108,10 +109,10 @@ export function newRichText(run: Run, start: RichText = { text: '', formats: [] 
     return builder;
   };
   const builder: object = surface('RichTextValueBuilder', {
-    /** documented: setting the text clears every style. */
     setText(...args: unknown[]) {
       expectArgs(run, 'RichTextValueBuilder.setText', args, ['string']);
       const text = String(args[0]);
+      // documented: RichTextValueBuilder.setText clears every style and link [D/reference/spreadsheet/rich-text-value-builder]
       rich = { text, formats: new Array<TextFormat>(text.length).fill({}) };
       return builder;
     },
@@ -128,7 +129,7 @@ export function newRichText(run: Run, start: RichText = { text: '', formats: [] 
       return change('setTextStyle', args, ({ link }) => ({ ...style, ...(link && { link }) }));
     },
     build: () => makeRichText(run, rich),
-  });
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.RichTextValueBuilder>);
   return builder;
 }
 
@@ -143,7 +144,7 @@ export function makeTextStyle(format: TextFormat): object {
       getFontFamily: () => format.fontFamily ?? 'Arial',
       getFontSize: () => format.fontSize ?? 10,
       getForegroundColor: () => hexOf(format.foregroundColor, '#000000'),
-    },
+    } satisfies Simulated<GoogleAppsScript.Spreadsheet.TextStyle>,
     format,
   );
 }
@@ -155,14 +156,14 @@ export function newTextStyle(run: Run): object {
     return builder;
   };
   const builder: object = surface('TextStyleBuilder', {
-    setBold: (value: unknown) => set({ bold: value === true }),
-    setItalic: (value: unknown) => set({ italic: value === true }),
-    setUnderline: (value: unknown) => set({ underline: value === true }),
-    setStrikethrough: (value: unknown) => set({ strikethrough: value === true }),
-    setFontFamily: (value: unknown) => set({ fontFamily: String(value) }),
-    setFontSize: (value: unknown) => set({ fontSize: Number(value) }),
-    setForegroundColor: (value: unknown) => set({ foregroundColor: colorOf(run, String(value)) }),
+    setBold: (...[value]: unknown[]) => set({ bold: value === true }),
+    setItalic: (...[value]: unknown[]) => set({ italic: value === true }),
+    setUnderline: (...[value]: unknown[]) => set({ underline: value === true }),
+    setStrikethrough: (...[value]: unknown[]) => set({ strikethrough: value === true }),
+    setFontFamily: (...[value]: unknown[]) => set({ fontFamily: String(value) }),
+    setFontSize: (...[value]: unknown[]) => set({ fontSize: Number(value) }),
+    setForegroundColor: (...[value]: unknown[]) => set({ foregroundColor: colorOf(run, String(value)) }),
     build: () => makeTextStyle(format),
-  });
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.TextStyleBuilder>);
   return builder;
 }

@@ -1,30 +1,43 @@
-// Sheet: rows and columns. documented: https://developers.google.com/apps-script/reference/spreadsheet/sheet
+// Sheet: rows and columns. What changes their number acts at once; how they look waits in the queue.
 import { editRow, lastRow, setCellIn } from '../../grid/cells';
 import { appendLines, countOf, deleteLines, insertLines, moveLines, span } from '../../grid/dimensions';
 import type { Edit } from '../../grid/edit';
 import { type LineLook, setLook, sizeOf } from '../../grid/lines';
 import { requireWrite } from '../../grid/protection';
 import type { Dimension } from '../../grid/shift';
-import type { SheetState } from '../../grid/state';
+import type { BookState, SheetState } from '../../grid/state';
 import { styleOf, withStyle } from '../../grid/styles';
 import { isDate } from '../../values';
+import type { Simulated } from '../simulated';
 import { innerOf } from '../surface';
 import { expectArgs, outside } from './arguments';
 import { type Face, requireSheet, type Spot, type Tab } from './face';
-import { enterValue } from './values';
+import { asGiven, enterValue } from './values';
 
 export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => object) {
   const { run } = face;
   const change = (operation: string, effect: (edit: Edit, sheet: SheetState) => void) => {
-    face.write(bookId, operation, (edit) => effect(edit, requireSheet(edit.book, sheetId)));
+    // assumed: rows and columns are inserted, deleted and moved at once, after what was queued [probes/insert-rows-at-once.gs]
+    face.act(bookId, operation, (edit) => effect(edit, requireSheet(edit.book, sheetId)));
+    return self();
+  };
+  /** A change of looks; the position is checked at once, and again when it is carried out. */
+  const changeLook = (method: string, dimension: Dimension, position: number, howMany: number, wanted: LineLook) => {
+    face.peek(bookId, (book) => within(requireSheet(book, sheetId), dimension, position, howMany));
+    face.queue(bookId, method, (edit) => {
+      const sheet = requireSheet(edit.book, sheetId);
+      const { start, end } = within(sheet, dimension, position, howMany);
+      requireWrite(sheet, span(dimension, start, end), edit.author);
+      setLook(sheet, dimension, start, end, wanted);
+    });
     return self();
   };
   const look = <T>(operation: string, effect: (sheet: SheetState) => T) =>
     face.read(bookId, operation, (book) => effect(requireSheet(book, sheetId)));
 
-  /** reported texts for positions outside the tab. */
   const within = (sheet: SheetState, dimension: Dimension, position: number, howMany = 1) => {
     if (howMany < 1) throw run.exception(`The number of ${dimension.toLowerCase()} must be at least 1.`);
+    // assumed: Sheet.insertRowsAfter with a position outside the tab throws at once [probes/insert-rows-outside.gs]
     if (position < 1 || position - 1 + howMany > countOf(sheet, dimension)) throw run.exception(outside);
     return { start: position - 1, end: position - 1 + howMany };
   };
@@ -66,9 +79,8 @@ export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => obj
         const { start, end } = within(sheet, dimension, position, howMany);
         deleteLines(edit, sheet, dimension, start, end);
       });
-      return plural ? undefined : self();
+      return (plural ? undefined : self()) as object;
     };
-  /** documented: the destination counts before the move. */
   const move =
     (method: string, dimension: Dimension) =>
     (...args: unknown[]) => {
@@ -76,28 +88,17 @@ export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => obj
       const { area } = innerOf(args[0], 'Range') as Spot;
       const [start, end] = dimension === 'ROWS' ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
       change(method, (edit, sheet) => {
+        // documented: Sheet.moveRows counts the destination before the rows are moved [D/reference/spreadsheet/sheet]
         const to = Number(args[1]) - 1;
         if (to < 0 || to > countOf(sheet, dimension)) throw run.exception(outside);
         moveLines(edit, sheet, dimension, start, end, to);
       });
     };
-  const dress = (
-    edit: Edit,
-    sheet: SheetState,
-    dimension: Dimension,
-    position: number,
-    howMany: number,
-    wanted: LineLook,
-  ) => {
-    const { start, end } = within(sheet, dimension, position, howMany);
-    requireWrite(sheet, span(dimension, start, end), edit.author);
-    setLook(sheet, dimension, start, end, wanted);
-  };
   const hide =
     (method: string, dimension: Dimension, hidden: boolean) =>
     (...args: unknown[]) => {
       const [position = 1, howMany = 1] = numbers(method, args, [1, 2]);
-      change(method, (edit, sheet) => dress(edit, sheet, dimension, position, howMany, { hidden }));
+      changeLook(method, dimension, position, howMany, { hidden });
     };
   const hideRange =
     (method: string, dimension: Dimension, hidden: boolean) =>
@@ -105,22 +106,21 @@ export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => obj
       expectArgs(run, `Sheet.${method}`, args, ['Range']);
       const { area } = innerOf(args[0], 'Range') as Spot;
       const [start, end] = dimension === 'ROWS' ? [area.startRow, area.endRow] : [area.startColumn, area.endColumn];
-      change(method, (edit, sheet) => dress(edit, sheet, dimension, start + 1, end - start, { hidden }));
+      changeLook(method, dimension, start + 1, end - start, { hidden });
     };
   const resize =
     (method: string, dimension: Dimension, plural: boolean) =>
     (...args: unknown[]) => {
       const given = numbers(method, args, plural ? [3] : [2]);
       const [position = 1, howMany = 1] = plural ? given : [given[0], 1];
-      return change(method, (edit, sheet) =>
-        dress(edit, sheet, dimension, position, howMany, { size: given.at(-1) ?? 21 }),
-      );
+      return changeLook(method, dimension, position, howMany, { size: given.at(-1) ?? 21 });
     };
   const unchanged =
     (method: string) =>
     (...args: unknown[]) => {
       numbers(method, args, [1, 2]);
-      return change(method, () => undefined);
+      face.queue(bookId, method, () => undefined);
+      return self();
     };
 
   return {
@@ -167,19 +167,19 @@ export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => obj
     autoResizeColumns: unchanged('autoResizeColumns'),
     autoResizeRows: unchanged('autoResizeRows'),
 
-    /**
-     * documented: after the last row with content, as one act. reported: the number format of a Date's cell is reset to the
-     * locale's own.
-     */
     appendRow(...args: unknown[]) {
       expectArgs(run, 'Sheet.appendRow', args, ['array']);
-      const values = args[0] as unknown[];
-      face.write(
+      const values = (args[0] as unknown[]).map(asGiven);
+      const rowBelow = (book: BookState) => lastRow(requireSheet(book, sheetId));
+      // reported: Sheet.appendRow of two runs at a time may take the same row [pbainbridge.co.uk/2023/11]
+      const whenCalled = face.world.settings.appendRow === 'raced';
+      let decided: number | undefined;
+      face.queue(
         bookId,
         'appendRow',
         (edit) => {
           const sheet = requireSheet(edit.book, sheetId);
-          const row = lastRow(sheet);
+          const row = decided ?? rowBelow(edit.book);
           requireWrite(
             sheet,
             { startRow: row, endRow: row + 1, startColumn: 0, endColumn: Math.max(1, values.length) },
@@ -188,6 +188,7 @@ export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => obj
           const made = values.map((value, column) => {
             const cell = sheet.rows[row]?.cells[column] ?? null;
             const { numberFormat: _, ...style } = styleOf(edit.book, cell) ?? {};
+            // assumed: Sheet.appendRow resets the number format of a cell that gets a Date [probes/append-row-date-format.gs]
             return enterValue(edit, isDate(value) ? withStyle(edit.book, cell, style) : cell, value);
           });
           if (values.length > sheet.columnCount) appendLines(edit, sheet, 'COLUMNS', values.length - sheet.columnCount);
@@ -199,8 +200,13 @@ export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => obj
           });
         },
         values.length,
+        whenCalled
+          ? (book) => {
+              decided = rowBelow(book);
+            }
+          : undefined,
       );
       return self();
     },
-  };
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.Sheet>;
 }

@@ -1,4 +1,4 @@
-// TextFinder. documented: https://developers.google.com/apps-script/reference/spreadsheet/text-finder
+// TextFinder: looks for text in the cells of a range, a tab or a file, row by row.
 import { editRow, setCellIn } from '../../grid/cells';
 import { displayValue } from '../../grid/display';
 import { enterTyped } from '../../grid/enter';
@@ -7,6 +7,7 @@ import { requireWrite } from '../../grid/protection';
 import { rect } from '../../grid/rect';
 import type { BookState, Cell } from '../../grid/state';
 import { formatOf } from '../../grid/styles';
+import type { Simulated } from '../simulated';
 import { innerOf, surface } from '../surface';
 import { expectArgs } from './arguments';
 import { type Face, requireSheet, type Spot } from './face';
@@ -24,19 +25,36 @@ export function makeTextFinder(
   findText: string,
 ): object {
   const { run } = face;
-  const options = { matchCase: false, matchEntireCell: false, matchFormulaText: false, useRegularExpression: false };
+  const options = {
+    matchCase: false,
+    matchEntireCell: false,
+    matchFormulaText: false,
+    useRegularExpression: false,
+    ignoreDiacritics: false,
+  };
   let after: Hit | undefined;
   let current: Hit | undefined;
 
   const shown = (book: BookState, cell: Cell): string => {
+    // documented: TextFinder.matchFormulaText looks at a formula as written, otherwise at what its cell shows
+    // [D/reference/spreadsheet/text-finder]
     if (options.matchFormulaText && cell.formula !== undefined) return cell.formula;
     if (cell.error !== undefined) return cell.error;
     return cell.value === undefined ? '' : displayValue(cell.value, formatOf(book, cell), localeData(book.locale));
   };
   const pattern = (flags: string): RegExp => {
-    const source = options.useRegularExpression ? findText : findText.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(options.matchEntireCell ? `^(?:${source})$` : source, `${flags}${options.matchCase ? '' : 'i'}u`);
+    const text = plain(findText);
+    const source = options.useRegularExpression ? text : text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    // documented: TextFinder.matchEntireCell finds only cells whose whole text matches [D/reference/spreadsheet/text-finder]
+    const whole = options.matchEntireCell ? `^(?:${source})$` : source;
+    // documented: TextFinder.matchCase is off at first, so that upper and lower case are one [D/reference/spreadsheet/text-finder]
+    const cases = options.matchCase ? '' : 'i';
+    return new RegExp(whole, `${flags}${cases}u`);
   };
+  /** As it is compared. */
+  const plain = (text: string) =>
+    // documented: TextFinder.ignoreDiacritics takes accents for nothing [D/reference/spreadsheet/text-finder]
+    options.ignoreDiacritics ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 
   const hits = (book: BookState): { found: Hit[]; looked: number } => {
     const found: Hit[] = [];
@@ -50,7 +68,7 @@ export function makeTextFinder(
           const cell = cells[column];
           if (!cell) continue;
           looked += 1;
-          const text = shown(book, cell);
+          const text = plain(shown(book, cell));
           if (text !== '' && wanted.test(text)) found.push({ sheetId, row, column });
         }
       }
@@ -87,7 +105,7 @@ export function makeTextFinder(
   };
 
   const replace = (operation: string, targets: (book: BookState) => Hit[], text: string): number =>
-    face.write(bookId, operation, (edit) => {
+    face.act(bookId, operation, (edit) => {
       const list = targets(edit.book);
       let count = 0;
       for (const { sheetId, row, column } of list)
@@ -96,6 +114,8 @@ export function makeTextFinder(
         editRow(requireSheet(edit.book, sheetId), row, (cells) => {
           const cell = cells[column] ?? null;
           const before = cell ? shown(edit.book, cell) : '';
+          // documented: TextFinder.replaceAllWith answers how many occurrences it replaced, not how many cells
+          // [D/reference/spreadsheet/text-finder]
           count += before.match(pattern('g'))?.length ?? 0;
           setCellIn(
             cells,
@@ -111,11 +131,14 @@ export function makeTextFinder(
       return count;
     });
 
-  const option = (name: keyof typeof options) => (value: unknown) => {
-    options[name] = value === true;
-    return finder;
-  };
+  const option =
+    (name: keyof typeof options) =>
+    (...args: unknown[]) => {
+      options[name] = args[0] === true;
+      return finder;
+    };
   const finder: object = surface('TextFinder', {
+    ignoreDiacritics: option('ignoreDiacritics'),
     matchCase: option('matchCase'),
     matchEntireCell: option('matchEntireCell'),
     matchFormulaText: option('matchFormulaText'),
@@ -123,11 +146,13 @@ export function makeTextFinder(
     startFrom(...args: unknown[]) {
       expectArgs(run, 'TextFinder.startFrom', args, ['Range']);
       const { sheetId, area } = innerOf(args[0], 'Range') as Spot;
-      after = { sheetId, row: area.startRow, column: area.startColumn };
+      // documented: TextFinder.startFrom begins after the last cell of that range [D/reference/spreadsheet/text-finder]
+      after = { sheetId, row: area.endRow - 1, column: area.endColumn - 1 };
       current = undefined;
       return finder;
     },
-    findAll: () => run.realm.Array.from(search('findAll'), (hit) => asRange(hit)),
+    // documented: TextFinder.findAll answers every matching cell as a range of its own [D/reference/spreadsheet/text-finder]
+    findAll: () => run.realm.Array.from(search('findAll'), (hit) => asRange(hit) as object),
     findNext: () => step('findNext', true),
     findPrevious: () => step('findPrevious', false),
     getCurrentMatch: () => asRange(current),
@@ -139,6 +164,6 @@ export function makeTextFinder(
       expectArgs(run, 'TextFinder.replaceWith', args, ['string']);
       return replace('replaceWith', () => (current ? [current] : []), String(args[0]));
     },
-  });
+  } satisfies Simulated<GoogleAppsScript.Spreadsheet.TextFinder>);
   return finder;
 }
