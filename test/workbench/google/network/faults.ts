@@ -1,16 +1,20 @@
-// The switches that break the local internet: a request that never leaves, an answer that never comes, an answer of the test's own.
-import type { HttpRequest, HttpResponse, NetworkFailure } from '../contract';
+// The switches that break the local internet: a request that never leaves, an answer that never comes or comes changed, a request
+// that arrives when nobody waits for it any more, and Google's own wall of bytes.
+import type { HttpRequest, HttpResponse } from '../contract';
+import { type Garbling, garbled } from './garble';
 
 /** Which requests a fault means. The record form is plain data, so that a panel in a page can send it. */
 export type RequestMatch =
   | ((request: HttpRequest) => boolean)
   | { host?: string; method?: string; pathContains?: string };
 
-/**
- * `bandwidth` is Google's own wall, not the far side's: "Bandwidth quota exceeded: URL. Try reducing the rate of data transfer."
- * reported: several public Apps Script projects of 2026 that list this text.
- */
-export type HttpFailure = NetworkFailure | { kind: 'bandwidth'; url: string };
+export const failureKinds = ['dns', 'timeout', 'unreachable', 'ssl', 'bandwidth'] as const;
+
+/** Why no answer came. `bandwidth` is Google's own wall, not the far side's. */
+export interface HttpFailure {
+  kind: (typeof failureKinds)[number];
+  url: string;
+}
 
 export interface FaultPlan {
   match: RequestMatch;
@@ -29,21 +33,34 @@ export interface PlannedFault {
   remove(): void;
 }
 
-type Strike =
-  | { kind: 'lose_answer' }
+export type Strike =
   | { kind: 'before'; failure: HttpFailure['kind'] }
-  | { kind: 'answer'; response: HttpResponse };
+  | { kind: 'answer'; response: HttpResponse }
+  | { kind: 'lose_answer'; failure: HttpFailure['kind'] }
+  | { kind: 'slow'; seconds: number }
+  | { kind: 'land_late'; seconds: number }
+  | { kind: 'change'; change: (response: HttpResponse) => HttpResponse };
 
 export interface NetworkFaults {
-  /** The request is delivered and takes effect; its answer never arrives: a time-out. */
-  loseAnswer(plan: FaultPlan): PlannedFault;
   /** The request never leaves. `unreachable`, the default, is "Address unavailable". */
   failBefore(plan: FaultPlan, kind?: HttpFailure['kind']): PlannedFault;
+  /** The request is delivered and takes effect; its answer never arrives: a time-out, unless told otherwise. */
+  loseAnswer(plan: FaultPlan, kind?: HttpFailure['kind']): PlannedFault;
   /** The far side never sees the request; the caller gets this answer. */
   answerWith(plan: FaultPlan, response: HttpResponse): PlannedFault;
+  /** The request is delivered at once; its answer takes so many virtual seconds more, or comes too late. */
+  delay(plan: FaultPlan, seconds: number): PlannedFault;
+  /** The request is delivered; its answer arrives broken. */
+  garble(plan: FaultPlan, how: Garbling): PlannedFault;
+  /** The caller's time runs out; the request reaches the far side only so many virtual seconds after it was sent. */
+  landLate(plan: FaultPlan, seconds: number): PlannedFault;
+  /** Google lets so many more bytes pass, both ways together, then refuses every request until the wall is removed. */
+  bandwidthWall(bytesLeft?: number): PlannedFault;
   clear(): void;
   /** Asked once for each request, by the network. */
   strike(request: HttpRequest): Strike | undefined;
+  /** Told by the network, for the wall. */
+  noteBytes(bytes: number): void;
 }
 
 function matches(match: RequestMatch, request: HttpRequest): boolean {
@@ -56,14 +73,16 @@ function matches(match: RequestMatch, request: HttpRequest): boolean {
   );
 }
 
+interface Entry {
+  plan: FaultPlan;
+  strike: Strike;
+  seen: number;
+  struck: number;
+}
+
 export function createNetworkFaults(): NetworkFaults {
-  interface Entry {
-    plan: FaultPlan;
-    strike: Strike;
-    seen: number;
-    struck: number;
-  }
   let entries: Entry[] = [];
+  let moved = 0;
 
   function add(plan: FaultPlan, strike: Strike): PlannedFault {
     const entry: Entry = { plan, strike, seen: 0, struck: 0 };
@@ -82,9 +101,19 @@ export function createNetworkFaults(): NetworkFaults {
   }
 
   return {
-    loseAnswer: (plan) => add(plan, { kind: 'lose_answer' }),
     failBefore: (plan, failure = 'unreachable') => add(plan, { kind: 'before', failure }),
+    loseAnswer: (plan, failure = 'timeout') => add(plan, { kind: 'lose_answer', failure }),
     answerWith: (plan, response) => add(plan, { kind: 'answer', response }),
+    delay: (plan, seconds) => add(plan, { kind: 'slow', seconds }),
+    garble: (plan, how) => add(plan, { kind: 'change', change: (response) => garbled(response, how) }),
+    landLate: (plan, seconds) => add(plan, { kind: 'land_late', seconds }),
+    bandwidthWall(bytesLeft = 0) {
+      const end = moved + bytesLeft;
+      return add(
+        { match: () => moved >= end, times: Number.POSITIVE_INFINITY },
+        { kind: 'before', failure: 'bandwidth' },
+      );
+    },
     clear() {
       entries = [];
     },
@@ -99,6 +128,9 @@ export function createNetworkFaults(): NetworkFaults {
         found = entry.strike;
       }
       return found;
+    },
+    noteBytes(bytes) {
+      moved += bytes;
     },
   };
 }

@@ -1,7 +1,7 @@
 // The local internet: one table from https hosts to sites. What carries the bytes is a transport; everything a test can see
 // (faults, traffic, virtual delays, unknown hosts) is the same on each of them, because it happens here.
 import type { HttpRequest, HttpResponse, Network, Site } from '../contract';
-import { createNetworkFaults, type HttpFailure, type NetworkFaults } from './faults';
+import { createNetworkFaults, failureKinds, type HttpFailure, type NetworkFaults } from './faults';
 import { fromSite, headerOf, toWire, withoutHeader } from './messages';
 import { createTraffic, type Traffic, type TrafficEntry } from './traffic';
 
@@ -13,8 +13,24 @@ export interface Exchange extends HttpResponse {
   virtualSeconds: number;
 }
 
+export interface FetchOptions {
+  timeoutSeconds: number;
+  /** True: a broken certificate is not noticed. */
+  anyCertificate?: boolean;
+}
+
+/** The part of the world's clock that a request under way needs. */
+export interface Timekeeper {
+  now(): number;
+  plan(epochMilliseconds: number, act: () => void): void;
+}
+
 export interface WorkbenchNetwork extends Network {
-  fetch(request: HttpRequest, options: { timeoutSeconds: number }): Exchange;
+  fetch(request: HttpRequest, options: FetchOptions): Exchange;
+  /** Sends a request whose sender waits no longer: it arrives so many virtual seconds from now, and nobody hears its answer. */
+  sendLate(request: HttpRequest, seconds: number): void;
+  /** The world says once whose time counts here. */
+  keepTime(clock: Timekeeper): void;
   readonly faults: NetworkFaults;
   readonly traffic: Traffic;
   /** What a site threw instead of answering: a fault of the workbench, never of the product. */
@@ -37,7 +53,7 @@ export const isHttpFailure = (thrown: unknown): thrown is HttpFailure =>
   thrown !== null &&
   'kind' in thrown &&
   'url' in thrown &&
-  ['dns', 'timeout', 'unreachable', 'bandwidth'].includes(String(thrown.kind));
+  failureKinds.some((kind) => kind === thrown.kind);
 
 export function createNetwork(transport: Transport): WorkbenchNetwork {
   const sites = new Map<string, Site>();
@@ -45,6 +61,7 @@ export function createNetwork(transport: Transport): WorkbenchNetwork {
   const traffic = createTraffic();
   const problems: unknown[] = [];
   let closed = false;
+  let time: Timekeeper | undefined;
 
   function answer(host: string, request: HttpRequest): HttpResponse {
     const site = sites.get(host);
@@ -57,7 +74,22 @@ export function createNetwork(transport: Transport): WorkbenchNetwork {
     }
   }
 
-  function fetch(asked: HttpRequest, options: { timeoutSeconds: number }): Exchange {
+  function sendLate(asked: HttpRequest, seconds: number): void {
+    if (time === undefined) throw new Error('The network has no clock: keepTime was not called');
+    const request = toWire(asked);
+    const { host } = new URL(request.url);
+    time.plan(time.now() + seconds * 1000, () => {
+      if (closed || !sites.has(host)) return;
+      try {
+        const response = transport.exchange(host, request);
+        traffic.note(request, { delivered: true, unheard: true, response });
+      } catch {
+        // the site's own failure is kept in `problems`; nobody waits for this answer
+      }
+    });
+  }
+
+  function fetch(asked: HttpRequest, { timeoutSeconds, anyCertificate = false }: FetchOptions): Exchange {
     if (closed) throw new Error('The network is closed');
     const request = toWire(asked);
     const { protocol, host } = new URL(request.url);
@@ -70,7 +102,7 @@ export function createNetwork(transport: Transport): WorkbenchNetwork {
     };
 
     const strike = faults.strike(request);
-    if (strike?.kind === 'before') return fail(strike.failure, false);
+    if (strike?.kind === 'before' && !(strike.failure === 'ssl' && anyCertificate)) return fail(strike.failure, false);
     if (strike?.kind === 'answer') {
       const response = fromSite(strike.response, request.method);
       traffic.note(request, { delivered: false, response });
@@ -78,11 +110,19 @@ export function createNetwork(transport: Transport): WorkbenchNetwork {
     }
     if (!sites.has(host)) return fail('dns', false);
     if (protocol !== 'https:') return fail('unreachable', false); // every host of ours speaks https only
+    if (strike?.kind === 'land_late') {
+      sendLate(asked, strike.seconds);
+      return fail('timeout', false);
+    }
 
     const raw = transport.exchange(host, request);
-    const virtualSeconds = Number(headerOf(raw.headers, VIRTUAL_SECONDS) ?? 0);
-    if (strike?.kind === 'lose_answer' || virtualSeconds > options.timeoutSeconds) return fail('timeout', true);
-    const response: Exchange = { ...raw, headers: withoutHeader(raw.headers, VIRTUAL_SECONDS), virtualSeconds };
+    faults.noteBytes(request.body.length + raw.body.length);
+    const virtualSeconds =
+      Number(headerOf(raw.headers, VIRTUAL_SECONDS) ?? 0) + (strike?.kind === 'slow' ? strike.seconds : 0);
+    if (strike?.kind === 'lose_answer') return fail(strike.failure, true);
+    if (virtualSeconds > timeoutSeconds) return fail('timeout', true);
+    const whole = { ...raw, headers: withoutHeader(raw.headers, VIRTUAL_SECONDS) };
+    const response: Exchange = { ...(strike?.kind === 'change' ? strike.change(whole) : whole), virtualSeconds };
     traffic.note(request, { delivered: true, response });
     return response;
   }
@@ -98,6 +138,10 @@ export function createNetwork(transport: Transport): WorkbenchNetwork {
       if (!known) transport.serve(host, (request) => answer(host, request));
     },
     fetch,
+    sendLate,
+    keepTime(clock) {
+      time = clock;
+    },
     origin: (host) => (sites.has(host) ? transport.origin(host) : undefined),
     async close() {
       if (closed) return;

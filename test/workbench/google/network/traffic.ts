@@ -17,6 +17,8 @@ export interface TrafficEntry {
   failure?: HttpFailure['kind'];
   /** Whether the far side saw the request. */
   delivered: boolean;
+  /** Set when it arrived after its sender had stopped waiting. */
+  unheard?: true;
 }
 
 const SECRET_PARAMETER = /token|secret|proof|signature|password|verifier|^code$|^key$|^sig$|upload_id/i;
@@ -39,7 +41,7 @@ export interface Traffic {
   readonly entries: readonly TrafficEntry[];
   note(
     request: HttpRequest,
-    outcome: { delivered: boolean; response?: HttpResponse; failure?: HttpFailure['kind'] },
+    outcome: { delivered: boolean; response?: HttpResponse; failure?: HttpFailure['kind']; unheard?: true },
   ): TrafficEntry;
   clear(): void;
 }
@@ -49,7 +51,7 @@ export function createTraffic(): Traffic {
   let no = 0;
   return {
     entries,
-    note(request, { delivered, response, failure }) {
+    note(request, { delivered, response, failure, unheard }) {
       no += 1;
       const entry: TrafficEntry = {
         no,
@@ -62,6 +64,7 @@ export function createTraffic(): Traffic {
         }),
         ...(failure && { failure }),
         delivered,
+        ...(unheard && { unheard }),
       };
       entries.push(entry);
       if (entries.length > KEPT_ENTRIES) entries.splice(0, entries.length - KEPT_ENTRIES);

@@ -1,146 +1,153 @@
 // UrlFetchApp: the only door from a script to the internet.
-import type { HttpRequest, HttpResponse, Run, ServiceCall } from '../contract';
-import type { HttpFailure } from '../network/faults';
-import { headerOf } from '../network/messages';
-import { type Exchange, isHttpFailure, type WorkbenchNetwork } from '../network/network';
+import type { Run, ServiceCall } from '../contract';
+import type { WorkbenchNetwork } from '../network/network';
 import type { Quotas } from '../quotas';
+import type { Simulated } from './simulated';
 import { surface } from './surface';
 import { isAllowed } from './url-fetch/allow-list';
 import { urlFetchLimits as limits } from './url-fetch/limits';
+import { isPrivate } from './url-fetch/private-address';
 import { type PreparedRequest, prepareRequest } from './url-fetch/request';
 import { makeHttpResponse, textOf } from './url-fetch/response';
+import { type Sent, send } from './url-fetch/send';
 
 export interface UrlFetchRooms {
-  network: Pick<WorkbenchNetwork, 'fetch'>;
+  network: Pick<WorkbenchNetwork, 'fetch' | 'sendLate'>;
   quotas: Pick<Quotas, 'take'>;
   projects: { get(scriptId: string): { manifest: { urlFetchWhitelist: readonly string[] | null } } };
+  settings: { landingSeconds: number };
 }
 
-/** documented: scope of every method of UrlFetchApp. */
+interface Round {
+  sent: Sent;
+  prepared: PreparedRequest;
+}
+
+// documented: UrlFetchApp.fetch needs the scope script.external_request [D/reference/url-fetch/url-fetch-app]
 const scopes = ['https://www.googleapis.com/auth/script.external_request'];
 
-/** documented and reported (Apps Script guides, "Troubleshooting"; issue 64235231; public retry tables): what fetch throws. */
-const failureTexts: Record<HttpFailure['kind'], (url: string) => string> = {
-  dns: (url) => `DNS error: ${url}`,
-  timeout: (url) => `Timeout: ${url}`,
-  unreachable: (url) => `Address unavailable: ${url}`,
-  bandwidth: (url) => `Bandwidth quota exceeded: ${url}. Try reducing the rate of data transfer.`,
-};
-
 export function urlFetchApp(run: Run, rooms: UrlFetchRooms): object {
+  const refusal = (address: string): Error | undefined => {
+    const allowed = isAllowed(address, rooms.projects.get(run.scriptId).manifest.urlFetchWhitelist);
+    // documented: UrlFetchApp.fetch reaches no address outside the manifest's urlFetchWhitelist, redirects included
+    // [D/manifest/allowlist-url]
+    if (!allowed) return run.exception(`UrlFetch calls to ${address} are not permitted by your admin`);
+    // assumed: UrlFetchApp.fetch cannot reach an address inside a private network or on the machine itself
+    // [probes/private-address.gs]
+    if (isPrivate(address)) return run.exception(`Address unavailable: ${address}`);
+    return undefined;
+  };
   const prepare = (url: unknown, params: unknown): PreparedRequest => {
     const prepared = prepareRequest(run, url, params, run.scriptId);
-    if (!isAllowed(prepared.http.url, rooms.projects.get(run.scriptId).manifest.urlFetchWhitelist)) {
-      // documented text for an administrator's list (Apps Script guides, "Troubleshooting"); for the manifest's: assumed.
-      throw run.exception(`UrlFetch calls to ${prepared.http.url} are not permitted by your admin`);
-    }
+    const refused = refusal(prepared.http.url);
+    if (refused !== undefined) throw refused;
     return prepared;
   };
-
   const takeQuota = (count: number): void => {
-    // reported: text and service name, in many public threads.
-    if (!rooms.quotas.take(run.effective, 'urlfetch', count)) {
-      throw run.exception('Service invoked too many times for one day: urlfetch.');
-    }
+    const left = rooms.quotas.take(run.effective, 'urlfetch', count);
+    // reported: UrlFetchApp.fetch throws Service invoked too many times when the day's calls are used up
+    // [github.com/joseballester/muFunds/issues/98]
+    if (!left) throw run.exception('Service invoked too many times for one day: urlfetch.');
   };
 
-  /** One request with its redirects, and how many virtual seconds the far sides took. */
-  function send(prepared: PreparedRequest): { response: HttpResponse; url: string; seconds: number; bytes: number } {
-    let request = prepared.http;
-    let seconds = 0;
-    let bytes = 0;
-    for (let hop = 0; hop <= limits.redirects; hop += 1) {
-      const answer = fetchOnce(request, prepared.timeoutSeconds);
-      seconds += answer.virtualSeconds;
-      bytes += request.body.length + answer.body.length;
-      if (answer.body.length >= limits.responseBytes) {
-        // assumed: text after the pattern of the reported ones.
-        throw run.exception('Limit Exceeded: URLFetch Response Size.');
-      }
-      const next = prepared.followRedirects ? redirected(request, answer) : undefined;
-      if (next === undefined) return { response: answer, url: request.url, seconds, bytes };
-      request = next;
-    }
-    throw run.exception(failureTexts.unreachable(prepared.http.url)); // assumed: a circle of redirects reaches nothing
-  }
+  const counted = (requests: PreparedRequest[]): PreparedRequest[] => {
+    // assumed: every request of UrlFetchApp.fetchAll counts as one of the day's calls [probes/fetch-all-counts-each.gs]
+    takeQuota(requests.length);
+    return requests;
+  };
 
-  function fetchOnce(request: HttpRequest, timeoutSeconds: number): Exchange {
-    try {
-      return rooms.network.fetch(request, { timeoutSeconds });
-    } catch (thrown) {
-      if (!isHttpFailure(thrown)) throw thrown;
-      if (thrown.kind === 'timeout') run.spend(timeoutSeconds * 1000);
-      throw run.exception(failureTexts[thrown.kind](thrown.url));
-    }
-  }
-
-  /**
-   * documented: without muteHttpExceptions a failing response code throws. reported: the text and its cut; that 3xx is handed out
-   * when redirects are not followed; that a 308 without an address to go to (resumable uploads) throws.
-   */
-  function judge({ response, url }: { response: HttpResponse; url: string }, prepared: PreparedRequest): object {
-    const failed = response.status >= 400 || (response.status >= 300 && prepared.followRedirects);
+  /** The answer for the script, or what is thrown in its place. */
+  function judge({ sent, prepared }: Round): object {
+    // assumed: UrlFetchApp.fetchAll throws for the whole batch when one request fails, although the others were carried out
+    // [probes/fetch-all-loses-all.gs]
+    if ('error' in sent) throw sent.error;
+    const { response, url } = sent;
+    // reported: UrlFetchApp.fetch takes a 3xx that leads nowhere for a failure, so a 308 of a resumable upload must be muted
+    // [github.com/search?type=code&q=%22308%22+%22Content-Range%22+muteHttpExceptions+UrlFetchApp]
+    const failed = response.status >= 300 && (response.status >= 400 || prepared.followRedirects);
     if (!failed || prepared.muteHttpExceptions) return makeHttpResponse(run, response, url);
     const whole = textOf(response).replace(/\s+/g, ' ');
     const cut =
       whole.length > limits.truncatedResponseChars ? `${whole.slice(0, limits.truncatedResponseChars)}...` : whole;
+    // reported: UrlFetchApp.fetch throws Request failed with the code and the beginning of the answer
+    // [stackoverflow.com/questions/11718674/how-to-catch-urlfetchapp-fetch-exception]
     throw run.exception(
       `Request failed for ${new URL(url).origin} returned code ${response.status}. ` +
         `Truncated server response: ${cut} (use muteHttpExceptions option to examine full response)`,
     );
   }
 
-  const gate = (operation: string): ServiceCall => {
-    return { service: 'UrlFetch', operation, method: `UrlFetchApp.${operation}`, scopes, fullOnly: true, bytes: 0 };
+  /** The requests leave together; the slowest answer says how long it took. */
+  function together(call: ServiceCall, requests: PreparedRequest[]): object[] {
+    const rounds = counted(requests).map(
+      (prepared): Round => ({ prepared, sent: send(run, rooms.network, prepared, refusal) }),
+    );
+    call.bytes = rounds.reduce((sum, { sent }) => sum + sent.bytes, 0);
+    // reported: UrlFetchApp.fetchAll works on its requests at the same time [tanaikech.github.io/2018/04/19/benchmark-fetchall-method-in-urlfetch-service-for-google-apps-script]
+    const seconds = Math.max(0, ...rounds.map(({ sent }) => sent.seconds));
+    run.spend(seconds * 1000);
+    return rounds.map(judge);
+  }
+
+  /** A request that has left arrives, whatever becomes of the run. */
+  function leaveAlone(requests: () => PreparedRequest[]): void {
+    try {
+      // assumed: a request under way when its run is killed still reaches the far side, later [probes/killed-while-fetching.gs]
+      for (const { http } of counted(requests())) rooms.network.sendLate(http, rooms.settings.landingSeconds);
+    } catch {
+      // what would have been refused never leaves
+    }
+  }
+
+  const gate = (operation: string, requests?: () => PreparedRequest[]): ServiceCall => ({
+    service: 'UrlFetch',
+    operation,
+    method: `UrlFetchApp.${operation}`,
+    scopes,
+    fullOnly: true,
+    bytes: 0,
+    ...(requests !== undefined && { underWay: () => leaveAlone(requests) }),
+  });
+
+  const preparedAll = (requests: unknown): PreparedRequest[] => {
+    if (!Array.isArray(requests)) throw run.exception('Attribute provided with invalid value: requests');
+    return requests.map((one: unknown) => {
+      if (typeof one === 'string') return prepare(one, undefined);
+      const url = typeof one === 'object' && one !== null && 'url' in one ? one.url : undefined;
+      // assumed: UrlFetchApp.fetchAll throws before anything leaves when a request has no url [probes/fetch-all-without-url.gs]
+      if (url === undefined) throw run.exception('Attribute provided with no value: url');
+      return prepare(url, one);
+    });
   };
 
   return surface('UrlFetchApp', {
     fetch(url: unknown, params?: unknown) {
-      const call = gate('fetch');
+      const call = gate('fetch', () => [prepare(url, params)]);
       return run.call(call, () => {
         const prepared = prepare(url, params);
         takeQuota(1);
-        call.bytes = prepared.http.body.length; // also paid for when no answer comes
-        const sent = send(prepared);
+        const sent = send(run, rooms.network, prepared, refusal);
         call.bytes = sent.bytes;
+        // documented: UrlFetchApp.fetch waits until the answer is there [D/reference/url-fetch/url-fetch-app]
         run.spend(sent.seconds * 1000);
-        return judge(sent, prepared);
+        return judge({ sent, prepared });
       });
     },
 
-    /**
-     * documented: several requests, answers in the order of the requests. reported: they run at the same time (tanaikech,
-     * 2018-04-19), and one that throws discards the whole batch although the others were carried out.
-     */
     fetchAll(requests: unknown) {
-      const call = gate('fetchAll');
+      const call = gate('fetchAll', () => preparedAll(requests));
       return run.call(call, () => {
-        if (!Array.isArray(requests)) throw run.exception('Attribute provided with invalid value: requests');
-        const prepared = requests.map((one: unknown) => {
-          if (typeof one === 'string') return prepare(one, undefined);
-          const url = typeof one === 'object' && one !== null && 'url' in one ? one.url : undefined;
-          // reported: text of a request without an address, in public threads on fetchAll.
-          if (url === undefined) throw run.exception('Attribute provided with no value: url');
-          return prepare(url, one);
-        });
-        takeQuota(prepared.length);
-        const outcomes = prepared.map((one) => attempt(() => ({ sent: send(one), one })));
-        const sent = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value.sent] : []));
-        call.bytes = sent.reduce((sum, { bytes }) => sum + bytes, 0);
-        run.spend(Math.max(0, ...sent.map(({ seconds }) => seconds)) * 1000);
-        const answers = outcomes.map((outcome) => {
-          if ('error' in outcome) throw outcome.error;
-          return judge(outcome.value.sent, outcome.value.one);
-        });
-        return run.realm.Array.from(answers);
+        // documented: UrlFetchApp.fetchAll gives the answers in the order of the requests [D/reference/url-fetch/url-fetch-app]
+        return run.realm.Array.from(together(call, preparedAll(requests)));
       });
     },
 
-    /** documented: "returns the request that is made if the operation was invoked". */
     getRequest(url: unknown, params?: unknown) {
       return run.call({ ...gate('getRequest'), free: true }, () => {
-        const { http, followRedirects, muteHttpExceptions } = prepare(url, params);
+        const { http, followRedirects, muteHttpExceptions, anyCertificate } = prepare(url, params);
         const { 'Content-Type': contentType, 'User-Agent': _agent, ...headers } = http.headers;
+        // documented: UrlFetchApp.getRequest shows the request that would be made, and sends nothing
+        // [D/reference/url-fetch/url-fetch-app]
         return run.give({
           url: http.url,
           method: http.method.toLowerCase(),
@@ -149,35 +156,10 @@ export function urlFetchApp(run: Run, rooms: UrlFetchRooms): object {
           ...(http.body.length > 0 && { payload: new TextDecoder().decode(http.body) }),
           followRedirects,
           muteHttpExceptions,
-          validateHttpsCertificates: true,
+          validateHttpsCertificates: !anyCertificate,
           useIntranet: false,
         });
       });
     },
-  });
-}
-
-/** assumed: as browsers do; a login meant for one host is not sent to another. */
-function redirected(request: HttpRequest, answer: HttpResponse): HttpRequest | undefined {
-  const location = headerOf(answer.headers, 'location');
-  if (![301, 302, 303, 307, 308].includes(answer.status) || location === undefined) return undefined;
-  const url = new URL(location, request.url);
-  const keepsBody = answer.status === 307 || answer.status === 308 || request.method === 'GET';
-  const sameHost = url.host === new URL(request.url).host;
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).filter(([name]) => {
-      if (!sameHost && name.toLowerCase() === 'authorization') return false;
-      return keepsBody || name.toLowerCase() !== 'content-type';
-    }),
-  );
-  if (keepsBody) return { ...request, url: url.href, headers };
-  return { method: 'GET', url: url.href, headers, body: new Uint8Array(0) };
-}
-
-function attempt<T>(act: () => T): { value: T } | { error: unknown } {
-  try {
-    return { value: act() };
-  } catch (error) {
-    return { error };
-  }
+  } satisfies Simulated<GoogleAppsScript.URL_Fetch.UrlFetchApp>);
 }

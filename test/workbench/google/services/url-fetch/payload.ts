@@ -11,22 +11,21 @@ export interface Payload {
   contentType: string;
 }
 
-/** documented: contentType "defaults to 'application/x-www-form-urlencoded'" (UrlFetchApp.fetch). */
-const FORM = 'application/x-www-form-urlencoded';
+// documented: UrlFetchApp.fetch sends application/x-www-form-urlencoded when no contentType is given
+// [D/reference/url-fetch/url-fetch-app]
+const form = 'application/x-www-form-urlencoded';
 
-/**
- * documented: "payload: it can be a string, a byte array, a blob, or a JavaScript object; an object is interpreted as a map of
- * form field names to values, where the values can be either strings or blobs" (UrlFetchApp.fetch).
- */
 export function payloadOf(run: Run, payload: unknown): Payload {
-  if (typeof payload === 'string') return { bytes: utf8(payload), contentType: FORM };
+  // documented: UrlFetchApp.fetch sends a text payload as it is, in UTF-8 [D/reference/url-fetch/url-fetch-app]
+  if (typeof payload === 'string') return { bytes: utf8(payload), contentType: form };
   const blob = blobParts(payload);
-  // reported: a Blob payload is sent with its own type unless contentType says otherwise (public upload samples rely on it).
-  if (blob !== undefined) return { bytes: blob.bytes, contentType: blob.contentType ?? FORM };
+  // assumed: UrlFetchApp.fetch sends a Blob payload with the Blob's own type [probes/blob-payload-type.gs]
+  if (blob !== undefined) return { bytes: blob.bytes, contentType: blob.contentType ?? form };
   if (Array.isArray(payload)) {
     const bytes = fromSigned(payload);
     if (bytes === undefined) throw run.exception('Attribute provided with invalid value: payload');
-    return { bytes, contentType: FORM };
+    // documented: UrlFetchApp.fetch sends a byte array byte for byte, signed or not [D/reference/url-fetch/url-fetch-app]
+    return { bytes, contentType: form };
   }
   if (typeof payload === 'object' && payload !== null) return formOf(Object.entries(payload));
   throw run.exception('Attribute provided with invalid value: payload');
@@ -44,12 +43,16 @@ function formOf(entries: [string, unknown][]): Payload {
     }
     return { name, text: String(value) };
   });
-  if (fields.some((field) => 'file' in field)) return multipart(fields);
-  const form = new URLSearchParams(fields.map((field) => [field.name, 'text' in field ? field.text : '']));
-  return { bytes: utf8(form.toString()), contentType: FORM };
+  const hasFile = fields.some((field) => 'file' in field);
+  // documented: UrlFetchApp.fetch sends an object with a Blob among its values as multipart/form-data
+  // [D/reference/url-fetch/url-fetch-app]
+  if (hasFile) return multipart(fields);
+  // documented: UrlFetchApp.fetch sends an object as the fields of a form [D/reference/url-fetch/url-fetch-app]
+  const bytes = utf8(`${new URLSearchParams(fields.map((field) => [field.name, 'text' in field ? field.text : '']))}`);
+  return { bytes, contentType: form };
 }
 
-/** documented: a form with a Blob is sent as multipart/form-data. Which boundary: assumed; here it follows from the content. */
+/** Which boundary Google chooses is not told; here it follows from the content, so that a run can be repeated. */
 function multipart(fields: Field[]): Payload {
   const digest = createHash('sha256');
   for (const field of fields) digest.update('text' in field ? field.text : field.file.bytes);
@@ -60,14 +63,12 @@ function multipart(fields: Field[]): Payload {
     if ('text' in field) {
       chunks.push(utf8(`--${boundary}\r\n${name}\r\n\r\n${field.text}\r\n`));
     } else {
-      // assumed: a Blob without a name is sent without a file name, which strict receivers do not take for a file.
+      // assumed: a Blob without a name is sent without a file name, so that strict receivers see no file
+      // [probes/blob-without-a-name.gs]
       const fileName = field.file.name === null ? '' : `; filename="${quoted(field.file.name)}"`;
       const type = field.file.contentType ?? 'application/octet-stream';
-      chunks.push(
-        utf8(`--${boundary}\r\n${name}${fileName}\r\nContent-Type: ${type}\r\n\r\n`),
-        field.file.bytes,
-        utf8('\r\n'),
-      );
+      const head = `--${boundary}\r\n${name}${fileName}\r\nContent-Type: ${type}\r\n\r\n`;
+      chunks.push(utf8(head), field.file.bytes, utf8('\r\n'));
     }
   }
   chunks.push(utf8(`--${boundary}--\r\n`));
