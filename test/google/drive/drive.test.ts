@@ -1,5 +1,5 @@
 // Drive as people meet it: files of a real folder, revisions, and who may do what.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBlobs } from '../../workbench/google/drive/blobs';
@@ -202,6 +202,20 @@ describe('blobs in a folder', () => {
     writeFileSync(join(dir, hash.slice(0, 2), hash), 'panj');
     createBlobs(dir).put(text('panjang sekali'));
     expect(read(createBlobs(dir).get(hash))).toBe('panjang sekali');
+  });
+
+  it('give a part of a film of 300 MB without reading the rest', () => {
+    const hash = '0f'.repeat(32);
+    mkdirSync(join(dir, '0f'), { recursive: true });
+    const path = join(dir, '0f', hash);
+    writeFileSync(path, 'awal');
+    truncateSync(path, 300 * 1024 * 1024);
+    const blobs = createBlobs(dir);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(read(blobs.part(hash, 0, 4))).toBe('awal');
+    expect(blobs.part(hash, 200_000_000, 208_388_608)).toHaveLength(8_388_608);
+    expect(blobs.part(hash, 300 * 1024 * 1024 - 2, 300 * 1024 * 1024 + 98)).toHaveLength(2);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * 1024 * 1024);
   });
 
   it('do not change when the bytes given or taken change', () => {

@@ -11,12 +11,16 @@ export interface Cache extends Stateful {
   evictAll(): void;
 }
 
-/** documented: D/reference/cache/cache (key 250 characters, value 100 KB, 600 s by default, 21,600 s at most, 1,000 items). */
 export const cacheLimits = {
+  // documented: Cache.put takes a key of at most 250 characters [D/reference/cache/cache]
   keyChars: 250,
+  // documented: Cache.put takes a value of at most 100 KB [D/reference/cache/cache]
   valueBytes: 102_400,
+  // documented: Cache.put keeps a value for 600 seconds when no time is given [D/reference/cache/cache]
   defaultSeconds: 600,
+  // documented: Cache.put keeps a value for at most 21,600 seconds [D/reference/cache/cache]
   maxSeconds: 21_600,
+  // documented: Cache.put fills a cache with at most 1,000 items [D/reference/cache/cache]
   items: 1_000,
 };
 
@@ -38,6 +42,7 @@ export function createCache(clock: Clock): Cache {
       delete stores[store]?.[key];
     },
     evictAll() {
+      // documented: Cache.get may find nothing although the time is not over [D/reference/cache/cache]
       stores = {};
     },
     state: () => structuredClone(stores) as unknown as Json,
@@ -47,10 +52,12 @@ export function createCache(clock: Clock): Cache {
   };
 }
 
-/** reported: past about 1,000 items the oldest tenth goes (justin.poehnelt.com, "Exploring Apps Script CacheService limits"). */
 function evicted(items: Items): Items {
   const keys = Object.keys(items);
   if (keys.length <= cacheLimits.items) return items;
-  const kept = new Set(keys.slice(cacheLimits.items / 10));
+  // reported: Cache.put past 1,000 items lets the oldest hundred go at once, however often they were read
+  // [justin.poehnelt.com/posts/exploring-apps-script-cacheservice-limits]
+  const gone = 100;
+  const kept = new Set(keys.slice(gone));
   return Object.fromEntries(Object.entries(items).filter(([key]) => kept.has(key)));
 }

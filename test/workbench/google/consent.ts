@@ -1,11 +1,9 @@
 // Which scopes a run may use: what its person has consented to, asked anew where somebody is there to answer.
+import { scopesWithoutConsent } from './auth-mode';
 import type { AuthMode, Person } from './contract';
 import type { People } from './people';
 import type { Project, Projects } from './project';
 import { fullScope } from './scopes';
-
-/** documented: a simple trigger needs no consent and reaches the file it is bound to, no other (D/guides/triggers, "Restrictions"). */
-const limitedScopes = [fullScope('spreadsheets.currentonly')];
 
 interface Rooms {
   projects: Projects;
@@ -19,29 +17,29 @@ export function grantedScopes(
   person: Person,
   mode: AuthMode,
 ): string[] {
-  if (mode !== 'FULL') return mode === 'NONE' ? [] : limitedScopes;
+  if (mode !== 'FULL') return [...scopesWithoutConsent[mode]];
   const consented = projects.consents(project.scriptId, person.email);
+  // documented: a manifest that lists scopes lists all of them: what the code needs besides is refused [D/concepts/scopes]
   return project.manifest.oauthScopes.filter((scope) => consented.includes(scope));
 }
 
-/**
- * True when a FULL run may start. documented: with somebody at the screen Google asks for what is missing, and people may tick only
- * some of it (D/concepts/scopes); what they left out fails when it is called. Without anybody there the run does not start.
- */
+/** True when a FULL run may start. */
 export function mayStart({ projects, people }: Rooms, project: Project, person: Person, interactive: boolean): boolean {
-  const missing = () => {
-    const consented = projects.consents(project.scriptId, person.email);
-    return project.manifest.oauthScopes.filter((scope) => !consented.includes(scope));
-  };
-  if (missing().length === 0) return true;
+  const consented = () => projects.consents(project.scriptId, person.email);
+  // documented: nobody is asked again for what they have consented to, only for what a change of the script adds
+  // [D/guides/services/authorization]
+  const missing = () => project.manifest.oauthScopes.filter((scope) => !consented().includes(scope));
   const habit = people.consentHabit(person.email);
+  // documented: whoever starts a run at the screen is asked for the scopes that the script needs
+  // [D/guides/services/authorization]
   if (interactive && habit !== 'none') {
     const ticked = habit === 'all' ? missing() : missing().filter((scope) => habit.map(fullScope).includes(scope));
     projects.consent(project.scriptId, person.email, ticked);
   }
-  return (
-    missing().length === 0 || (Array.isArray(habit) && projects.consents(project.scriptId, person.email).length > 0)
-  );
+  // documented: whoever consents to some of the scopes runs the script, and what lacks the others fails when it is called
+  // [D/concepts/scopes]
+  return missing().length === 0 || (Array.isArray(habit) && consented().length > 0);
 }
 
+// documented: a run without consent ends in Authorization is required to perform that action [D/guides/support/troubleshooting]
 export const needsConsent = 'Authorization is required to perform that action.';

@@ -28,7 +28,15 @@ export interface FileAccess {
 // ---- one execution ----------------------------------------------------------------------------------------------
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
-export type EntryKind = 'menu' | 'call' | 'simple_trigger' | 'installable_trigger' | 'clock' | 'editor' | 'callback';
+export type EntryKind =
+  | 'menu'
+  | 'call'
+  | 'simple_trigger'
+  | 'installable_trigger'
+  | 'clock'
+  | 'editor'
+  | 'callback'
+  | 'custom_function';
 
 export interface ServiceCall {
   /** The service as Google names it: 'Spreadsheet', 'Sheets', 'Properties', 'Drive', 'UrlFetch' ... */
@@ -47,6 +55,8 @@ export interface ServiceCall {
   fullOnly?: boolean;
   /** Set for what is checked like a call but moves nothing (Session): not counted, costs nothing, never struck by a fault. */
   free?: boolean;
+  /** What goes on without the run when it is killed while this call is under way: a request that has left still arrives. */
+  underWay?: () => void;
 }
 
 /** One counted service call of one run. `effect` tells whether the world changed: a kill 'before' leaves it 'none'. */
@@ -65,7 +75,7 @@ export type RunEnd = 'finished' | 'failed' | 'killed';
 /** Constructors of the script's own context, so that `instanceof Date` and `Array.isArray` hold inside the bundle. */
 export interface Realm {
   Object: ObjectConstructor;
-  Array: ArrayConstructor;
+  Array: Pick<ArrayConstructor, 'from'>;
   Date: DateConstructor;
   Error: ErrorConstructor;
 }
@@ -99,8 +109,15 @@ export interface Run {
   giveJson<T>(value: T): T;
   /** An error as Google throws it: an Error of the script's realm whose name is 'Exception'. Throw the result. */
   exception(message: string): Error;
+  /** Ends the execution here; the script may catch what is thrown, but nothing it does afterwards has an effect. */
+  die(reason: string): never;
   /** Lets virtual time pass inside an effect: a wait for a lock, a slow answer of a far host, Utilities.sleep. */
   spend(milliseconds: number): void;
+  /**
+   * Lets the run wait inside an effect until `ready`, at most so long; answers what `ready` says then. Executions that take turns go
+   * on meanwhile, and the whole effect is begun again: nothing of it may have happened before it waits. Alone, the whole wait passes.
+   */
+  waitFor(ready: () => boolean, milliseconds: number): boolean;
   /** Runs once when the script's code is over. After a kill nothing done here may change the world but letting go of things. */
   atEnd(act: (how: RunEnd) => void): void;
   /** True when a granted scope covers `scope` (for example 'spreadsheets' against 'spreadsheets.currentonly'). */
@@ -112,15 +129,21 @@ export type ServiceFactory<W> = (run: Run, world: W) => object;
 
 /** The part of a person's browser window that Ui and Spreadsheet.toast write to, and that answers alerts. */
 export interface Screen {
+  /** Absent: a browser on a desk. A phone's app shows cells only: no menus, no sidebars, no dialogs of a script. */
+  readonly device?: 'desk' | 'phone';
   /** The cells the person has selected, per spreadsheet. */
   selection(spreadsheetId: string): Selection | undefined;
   select(spreadsheetId: string, selection: Selection): void;
   setMenu(spreadsheetId: string, menu: MenuTree): void;
   toast(message: string, title: string, seconds: number): void;
-  /** Blocks the run until answered, as Google does. `kind` alert or prompt; answers a button name such as 'OK', 'YES', 'CLOSE'. */
+  /**
+   * Blocks the run until answered, as Google does. `kind` alert or prompt; answers a button name such as 'OK', 'YES', 'CLOSE',
+   * and how long the person took.
+   */
   ask(question: { kind: 'alert' | 'prompt'; title: string; message: string; buttons: string[] }): {
     button: string;
     text: string;
+    seconds?: number;
   };
   show(page: {
     kind: 'sidebar' | 'modal' | 'modeless';
@@ -188,6 +211,8 @@ export interface Network {
 export interface Blobs {
   put(bytes: Uint8Array): string;
   get(sha256: string): Uint8Array;
+  /** Bytes `start` to `end` (exclusive), without reading or copying the rest. */
+  part(sha256: string, start: number, end: number): Uint8Array;
 }
 
 /** Anything with state that belongs to a snapshot of the office. */

@@ -5,48 +5,60 @@ interface Cost {
   baseMs: number;
   perCellMs?: number;
   perByteMs?: number;
-  /** Where the figure comes from. */
-  mark: 'documented' | 'reported' | 'assumed';
 }
 
-/**
- * reported figures: properties 20-34 ms to get, 43-62 ms to set, cache 3-23 and 56-93 ms (justin.poehnelt.com, "Apps Script key value
- * stores"); 4,000 cells written and flushed in 610 ms, 10 million read in 85 s, the Sheets API 35 % cheaper to read and 19 % to write
- * (tanaikech.github.io, 2018-04-14, 2021-10-17, 2022-04-25); 0.37 MB/s through one resumable upload (tanaikech, DownloadLargeFilesByUrl).
- */
-const costs: Record<string, Cost> = {
-  'Spreadsheet.read': { baseMs: 60, perCellMs: 0.0085, mark: 'reported' },
-  'Spreadsheet.write': { baseMs: 60, perCellMs: 0.14, mark: 'reported' },
-  'Sheets.read': { baseMs: 200, perCellMs: 0.0055, mark: 'reported' },
-  'Sheets.write': { baseMs: 300, perCellMs: 0.11, mark: 'reported' },
-  'Properties.read': { baseMs: 27, mark: 'reported' },
-  'Properties.write': { baseMs: 52, mark: 'reported' },
-  'Cache.read': { baseMs: 13, mark: 'reported' },
-  'Cache.write': { baseMs: 75, mark: 'reported' },
-  'Lock.read': { baseMs: 20, mark: 'assumed' },
-  'Lock.write': { baseMs: 20, mark: 'assumed' },
-  'Drive.read': { baseMs: 300, mark: 'assumed' },
-  'Drive.write': { baseMs: 600, mark: 'assumed' },
-  'UrlFetch.read': { baseMs: 300, perByteMs: 1000 / 370_000, mark: 'reported' },
-  'UrlFetch.write': { baseMs: 300, perByteMs: 1000 / 370_000, mark: 'reported' },
-  'Mail.read': { baseMs: 50, mark: 'assumed' },
-  'Mail.write': { baseMs: 400, mark: 'assumed' },
-  'Script.read': { baseMs: 100, mark: 'assumed' },
-  'Script.write': { baseMs: 400, mark: 'assumed' },
-  'Ui.read': { baseMs: 20, mark: 'assumed' },
-  'Ui.write': { baseMs: 20, mark: 'assumed' },
+interface Costs {
+  read: Cost;
+  write: Cost;
+}
+
+/** Milliseconds a byte at 0.37 MB a second. */
+const perByteMs = 1000 / 370_000;
+
+/** By the service as Google names it. */
+const costs: Record<string, Costs> = {
+  // reported: SpreadsheetApp reads 10 million cells in 85 s and writes 4,000 in 610 ms, each call some 60 ms
+  // [tanaikech.github.io/2018/04/14/]
+  Spreadsheet: { read: { baseMs: 60, perCellMs: 0.0085 }, write: { baseMs: 60, perCellMs: 0.14 } },
+
+  // reported: the Sheets API is a third cheaper to read and a fifth to write by the cell, but dearer by the call
+  // [tanaikech.github.io/2021/10/17/]
+  Sheets: { read: { baseMs: 200, perCellMs: 0.0055 }, write: { baseMs: 300, perCellMs: 0.11 } },
+
+  // reported: a property takes 20 to 34 ms to get and 43 to 62 ms to set
+  // [justin.poehnelt.com/posts/apps-script-key-value-stores]
+  Properties: { read: { baseMs: 27 }, write: { baseMs: 52 } },
+
+  // reported: the cache takes 3 to 23 ms to get and 56 to 93 ms to put
+  // [justin.poehnelt.com/posts/apps-script-key-value-stores]
+  Cache: { read: { baseMs: 13 }, write: { baseMs: 75 } },
+
+  // reported: what goes through UrlFetchApp moves at 0.37 MB a second
+  // [github.com/tanaikech/DownloadLargeFilesByUrl]
+  UrlFetch: { read: { baseMs: 300, perByteMs }, write: { baseMs: 300, perByteMs } },
+
+  // assumed: a lock is asked for, taken and let go in about 20 ms each [probes/cost-of-a-lock.gs]
+  Lock: { read: { baseMs: 20 }, write: { baseMs: 20 } },
 };
 
-const otherwise: Cost = { baseMs: 100, mark: 'assumed' };
+// assumed: a call of any other service takes about 300 ms to read and 600 ms to write [probes/cost-of-other-services.gs]
+const otherwise: Costs = { read: { baseMs: 300 }, write: { baseMs: 600 } };
 
-/** A fresh execution is loaded and parsed before its first line runs. assumed: 500 ms. */
+// assumed: a fresh execution is loaded and parsed for half a second before its first line runs
+// [probes/cost-of-a-start.gs]
 export const startMs = 500;
 
 const reads = /(?:^|\.)(?:get|has|is|can|find|list|search|read|batchGet)\w*$/;
 
+/** What a call is by its name: looking, or changing something. */
+export const isRead = ({ operation }: Pick<ServiceCall, 'operation'>): boolean => reads.test(operation);
+
 export function costOf(call: ServiceCall): number {
   if (call.free === true) return 0;
-  const kind = reads.test(call.operation) ? 'read' : 'write';
-  const { baseMs, perCellMs = 0, perByteMs = 0 } = costs[`${call.service}.${kind}`] ?? otherwise;
-  return baseMs + perCellMs * (call.cells ?? 0) + perByteMs * (call.bytes ?? 0);
+  const {
+    baseMs,
+    perCellMs = 0,
+    perByteMs: byte = 0,
+  } = (costs[call.service] ?? otherwise)[isRead(call) ? 'read' : 'write'];
+  return baseMs + perCellMs * (call.cells ?? 0) + byte * (call.bytes ?? 0);
 }

@@ -2,34 +2,36 @@
 import { grantedScopes, mayStart, needsConsent } from './consent';
 import type { EntryKind, Person } from './contract';
 import type { Entries } from './doors';
-import { editEvent, openEvent } from './events';
+import { openEvent } from './events';
 import { execute, type Order, refuse } from './execution';
 import type { Outcome } from './executions';
-import { inTrigger } from './identity';
-import { invalidArgument, mustBeLegal } from './page-call';
+import type { LiveRun } from './live-run';
+import { orderFor } from './order';
+import { createPage } from './page';
+import { mustBeLegal, refusedByPage, travelled } from './page-call';
 import type { Project } from './project';
 import { pageParts } from './services/html-output';
+import { authModeValue } from './services/script-app';
 import { toHost } from './values';
 import type { House } from './world';
 
-/** reported: the text a stale or foreign token gets (github.com/googleworkspace/apps-script-oauth2, issues). */
+// reported: a callback with a state token that is stale or foreign is refused in these words
+// [github.com/googleworkspace/apps-script-oauth2/issues/316]
 const badState = 'The state token is invalid or has expired. Please try again.';
 
-/** documented: the simple onEdit queue keeps 2 pending events; what comes faster is lost (D/guides/triggers). */
-const maxPendingEdits = 2;
+/** Whether a consent screen comes up for whoever starts a run and has not consented to all of its scopes. */
+const asks = {
+  menu: true,
+  // documented: google.script.run asks for no consent: a call that lacks a scope fails [D/guides/html/communication]
+  call: false,
+  editor: true,
+  callback: false,
+};
 
 export function createEntries(house: House): Entries {
   const person = (email: string) => house.people.get(email);
-  const base = (project: Project, functionName: string, who: Person, entry: EntryKind): Order => ({
-    project,
-    functionName,
-    entry,
-    authMode: 'FULL',
-    active: who,
-    effective: who,
-    screen: project.boundTo === null ? undefined : house.screens.of(who.email),
-    granted: [],
-  });
+  const base = (project: Project, functionName: string, who: Person, entry: EntryKind): Order =>
+    orderFor(house, project, functionName, who, entry);
 
   /** FULL entries: consent first. */
   const start = (order: Order, interactive: boolean): Outcome => {
@@ -38,118 +40,76 @@ export function createEntries(house: House): Entries {
     return execute(house, { ...order, granted: grantedScopes(house, project, effective, 'FULL') });
   };
 
-  const simple = (project: Project, functionName: string, who: Person, args: NonNullable<Order['args']>): Outcome =>
-    execute(house, {
-      ...base(project, functionName, who, 'simple_trigger'),
-      authMode: 'LIMITED',
-      active: inTrigger(who, house.people.get(project.owner)),
-      granted: grantedScopes(house, project, who, 'LIMITED'),
-      args,
-    });
-
-  const installed = (
-    event: 'ON_OPEN' | 'ON_EDIT',
-    bookId: string,
-    who: Person,
-    args: (uid: string) => NonNullable<Order['args']>,
-  ) =>
-    house.triggers
-      .all()
-      .filter(
-        ({ source, stopped }) =>
-          !stopped && source.kind === 'spreadsheet' && source.bookId === bookId && source.event === event,
-      )
-      .map((trigger) => {
-        const creator = house.people.get(trigger.creator);
-        const project = house.projects.get(trigger.scriptId);
-        const order = {
-          ...base(project, trigger.functionName, creator, 'installable_trigger'),
-          args: args(trigger.uid),
-        };
-        return start({ ...order, active: inTrigger(who, creator), screen: undefined }, false);
-      });
-
-  const editing = new Map<string, { pending: (() => Outcome[])[] }>();
-
-  /** Whatever is typed while an onEdit still runs waits its turn. */
-  const queued = (bookId: string, fire: () => Outcome[]): Outcome[] => {
-    const busy = editing.get(bookId);
-    if (busy !== undefined) {
-      if (busy.pending.length < maxPendingEdits) busy.pending.push(fire);
-      return [];
-    }
-    const queue = { pending: [fire] };
-    editing.set(bookId, queue);
-    try {
-      const outcomes: Outcome[] = [];
-      for (let next = queue.pending.shift(); next !== undefined; next = queue.pending.shift()) outcomes.push(...next());
-      return outcomes;
-    } finally {
-      editing.delete(bookId);
-    }
+  const callFromPage: Entries['callFromPage'] = (email, scriptId, functionName, args) => {
+    const project = house.projects.get(scriptId);
+    const role = house.projects.roleOf(scriptId, email);
+    if (role !== 'owner' && role !== 'editor') throw new Error(`${email} has no page of ${scriptId}`);
+    // documented: google.script.run runs as whoever has the page open, Session.getEffectiveUser included
+    // [D/guides/services/authorization]
+    const caller = person(email);
+    const order = base(project, functionName, caller, 'call');
+    const refused = refusedByPage(project, functionName, args);
+    if (refused !== undefined) return refuse(house, order, refused, 'TypeError');
+    // reported: a browser that is signed in to several accounts gets no answer from google.script.run, only a refusal
+    // [issuetracker.google.com/issues/69270374]
+    if (house.people.severalAccounts(email)) return refuse(house, order, needsConsent);
+    const given = (run: LiveRun) => args.map((one) => run.give(travelled(one)));
+    return start({ ...order, topLevelOnly: true, args: given, read: mustBeLegal }, asks.call);
   };
 
   return {
-    openBook(email, bookId) {
-      const who = person(email);
-      if (!house.files.canView(bookId, email)) throw new Error(`${email} may not open ${bookId}`);
-      house.menus.clear(email, bookId);
-      if (!house.files.canEdit(bookId, email)) return [];
-      const opened = house.projects
-        .boundTo(bookId)
-        .filter((project) => defines(project, 'onOpen'))
-        .map((project) => simple(project, 'onOpen', who, (run, globals) => openEvent(run, globals, bookId)));
-      return [
-        ...opened,
-        ...installed('ON_OPEN', bookId, who, (uid) => (run, globals) => openEvent(run, globals, bookId, uid)),
-      ];
-    },
-
     clickMenu(email, bookId, functionName) {
       const scriptId = house.menus.ownerOf(email, bookId, functionName);
       if (!house.files.canEdit(bookId, email)) throw new Error(`${email} may not run scripts of ${bookId}`);
       if (scriptId === undefined) throw new Error(`No menu of ${email} in ${bookId} calls ${functionName}`);
-      return start(base(house.projects.get(scriptId), functionName, person(email), 'menu'), true);
+      // documented: a menu item runs as whoever clicks it, Session.getEffectiveUser included [D/guides/services/authorization]
+      const clicker = person(email);
+      return start(base(house.projects.get(scriptId), functionName, clicker, 'menu'), asks.menu);
     },
 
-    callFromPage(email, scriptId, functionName, args) {
-      const project = house.projects.get(scriptId);
-      const role = house.projects.roleOf(scriptId, email);
-      if (role !== 'owner' && role !== 'editor') throw new Error(`${email} has no page of ${scriptId}`);
-      const order = base(project, functionName, person(email), 'call');
-      const illegal = invalidArgument(functionName, args);
-      if (illegal !== undefined) return refuse(house, order, illegal, 'TypeError');
-      return start(
-        { ...order, topLevelOnly: true, args: (run) => args.map((one) => run.give(one)), read: mustBeLegal },
-        false,
-      );
-    },
+    callFromPage,
+
+    openPage: (email, scriptId) =>
+      createPage((functionName, args) => callFromPage(email, scriptId, functionName, args)),
 
     editorRun(email, scriptId, functionName) {
-      const role = house.projects.roleOf(scriptId, email);
-      if (role !== 'owner' && role !== 'editor') throw new Error(`${email} may not run ${scriptId}`);
-      return start(base(house.projects.get(scriptId), functionName, person(email), 'editor'), true);
+      if (!house.projects.mayRun(scriptId, email)) throw new Error(`${email} may not run ${scriptId}`);
+      // documented: a run from the script editor runs as whoever presses Run [D/guides/services/authorization]
+      const presser = person(email);
+      return start(base(house.projects.get(scriptId), functionName, presser, 'editor'), asks.editor);
     },
 
-    fireEdit(email, bookId, edit) {
+    customFunction(email, scriptId, functionName, args) {
       const who = person(email);
-      if (!house.files.canEdit(bookId, email)) throw new Error(`${email} may not edit ${bookId}`);
-      const simples = house.projects.boundTo(bookId).filter((project) => defines(project, 'onEdit'));
-      const first = queued(bookId, () =>
-        simples.map((project) =>
-          simple(project, 'onEdit', who, (run, globals) => editEvent(run, globals, bookId, edit)),
-        ),
-      );
-      return [
-        ...first,
-        ...installed('ON_EDIT', bookId, who, (uid) => (run, globals) => editEvent(run, globals, bookId, edit, uid)),
-      ];
+      const order: Order = {
+        ...base(house.projects.get(scriptId), functionName, who, 'custom_function'),
+        authMode: 'CUSTOM_FUNCTION',
+        screen: undefined,
+        granted: grantedScopes(house, house.projects.get(scriptId), who, 'CUSTOM_FUNCTION'),
+        args: (run) => args.map((one) => run.give(one)),
+      };
+      return execute(house, order);
+    },
+
+    openAsAddOn(email, scriptId, bookId, state) {
+      // documented: onOpen of an add-on runs in AuthMode NONE where it is only installed, in LIMITED where it was used before
+      // [W/concepts/editor-auth-lifecycle]
+      const authMode = state === 'installed' ? 'NONE' : 'LIMITED';
+      const who = person(email);
+      const project = { ...house.projects.get(scriptId), boundTo: bookId };
+      const granted = grantedScopes(house, project, who, authMode);
+      const args: Order['args'] = (run, globals) =>
+        authMode === 'NONE'
+          ? [Object.assign(run.give({}), { authMode: authModeValue(authMode) })]
+          : openEvent(run, globals, bookId);
+      return execute(house, { ...base(project, 'onOpen', who, 'simple_trigger'), authMode, granted, args });
     },
 
     usercallback(email, scriptId, query) {
       const project = house.projects.get(scriptId);
       const { state = '', ...rest } = query;
-      const token = house.stateTokens.take(state, scriptId, email);
+      // documented: usercallback of a bound script is there for those who may edit its file, and for nobody else [D/guides/bound]
+      const token = house.projects.mayRun(scriptId, email) ? house.stateTokens.take(state, scriptId, email) : undefined;
       const order = {
         ...base(project, token?.functionName ?? 'usercallback', person(email), 'callback'),
         screen: undefined,
@@ -164,14 +124,8 @@ export function createEntries(house: House): Entries {
           args: (run) => [run.give({ parameter, parameters, queryString, contextPath: '', contentLength: -1 })],
           read: (value) => pageParts(value)?.html ?? toHost(value),
         },
-        false,
+        asks.callback,
       );
     },
   };
 }
-
-/** Google knows a script's functions without running it: no such function, no execution. */
-const defines = (project: Project, functionName: string) => {
-  const definition = new RegExp(`\\b(?:function|var|let|const)\\s+${functionName}\\b`);
-  return project.files.some((file) => file.type === 'SERVER_JS' && definition.test(file.source));
-};

@@ -1,10 +1,10 @@
-// The object a trigger's function gets: made in the run's own context (D/guides/triggers/events, documented).
+// The object a trigger's function gets, made in the run's own context: https://developers.google.com/apps-script/guides/triggers/events
 import type { SheetEdit } from './contract';
 import { offsetMs } from './grid/zone';
 import type { LiveRun } from './live-run';
 import { authModeValue } from './services/script-app';
 import { user } from './services/session';
-import { extended } from './services/surface';
+import { extended, here } from './services/surface';
 
 type Globals = Record<string, () => unknown>;
 
@@ -21,7 +21,6 @@ export function openEvent(run: LiveRun, globals: Globals, bookId: string, trigge
   return [{ ...common(run, triggerUid), source: bookOf(run, globals, bookId) }].map((event) => inRealm(run, event));
 }
 
-/** documented: `value` and `oldValue` only for one cell; the range carries its bounds without a service call. */
 export function editEvent(
   run: LiveRun,
   globals: Globals,
@@ -34,14 +33,31 @@ export function editEvent(
   const range = source
     ?.getSheetById(edit.sheetId)
     ?.getRange(startRow + 1, startColumn + 1, endRow - startRow, endColumn - startColumn);
+  // reported: the range of an edit event carries rowStart, rowEnd, columnStart and columnEnd without a service call
+  // [tanaikech.github.io/page/80]
   const bounds = { rowStart: startRow + 1, rowEnd: endRow, columnStart: startColumn + 1, columnEnd: endColumn };
   const event = {
     ...common(run, triggerUid),
     source,
     ...(range !== undefined && { range: extended(range, bounds) }),
+    // documented: value is there only when a single cell was edited, and undefined when it was emptied [D/guides/triggers/events]
     ...(edit.value !== undefined && { value: edit.value }),
+    // documented: oldValue is there only when a single cell was edited that had content before [D/guides/triggers/events]
     ...(edit.oldValue !== undefined && { oldValue: edit.oldValue }),
   };
+  return [inRealm(run, event)];
+}
+
+/** Which kind of change, but not where. */
+export function changeEvent(
+  run: LiveRun,
+  globals: Globals,
+  bookId: string,
+  changeType: string,
+  triggerUid: string,
+): unknown[] {
+  // documented: a change event tells its changeType and source, and no range [D/guides/triggers/events]
+  const event = { ...common(run, triggerUid), source: bookOf(run, globals, bookId), changeType };
   return [inRealm(run, event)];
 }
 
@@ -55,12 +71,14 @@ export function clockEvent(run: LiveRun, zone: string, triggerUid: string): unkn
     year,
     month: local.getUTCMonth() + 1,
     'day-of-month': local.getUTCDate(),
+    // documented: a clock event counts the days of the week from 1 for Monday to 7 for Sunday [D/guides/triggers/events]
     'day-of-week': local.getUTCDay() === 0 ? 7 : local.getUTCDay(),
     'week-of-year': isoWeek(local),
     hour: local.getUTCHours(),
     minute: local.getUTCMinutes(),
     second: local.getUTCSeconds(),
-    timezone: zone === 'UTC' ? 'UTC' : zone,
+    // assumed: a clock event tells its time in the script's zone [probes/clock-event-zone.gs]
+    timezone: `${zone}`,
   };
   return [inRealm(run, event)];
 }
@@ -68,7 +86,9 @@ export function clockEvent(run: LiveRun, zone: string, triggerUid: string): unkn
 function common(run: LiveRun, triggerUid: string | undefined) {
   return {
     authMode: authModeValue(run.authMode),
+    // documented: an event's user is no better known than Session.getActiveUser [D/guides/triggers/events]
     user: user(run.active),
+    // documented: only the events of installed triggers have a triggerUid [D/guides/triggers/events]
     ...(triggerUid !== undefined && { triggerUid }),
   };
 }
@@ -80,7 +100,7 @@ function bookOf(run: LiveRun, globals: Globals, bookId: string): Book | undefine
 
 /** A plain object of the script's own context whose values stay what they are. */
 function inRealm(run: LiveRun, event: object): object {
-  return Object.assign(run.give({}), event);
+  return Object.assign(run.give({}), Object.fromEntries(Object.entries(event).map(([key, one]) => [key, here(one)])));
 }
 
 function isoWeek(local: Date): number {

@@ -5,7 +5,9 @@ import type { Outcome, RunError } from './executions';
 import { Kill, LiveRun, timeIsUp } from './live-run';
 import type { Project } from './project';
 import { freshRealm, TimedOut } from './realm';
+import { described, perform, type ScriptCode } from './script-code';
 import { missedCount, missedSince } from './services/surface';
+import { mayStart } from './simultaneous';
 import { toHost } from './values';
 import type { House } from './world';
 
@@ -27,91 +29,108 @@ export interface Order {
   topLevelOnly?: boolean;
 }
 
-/** documented: D/guides/services/quotas ("Script runtime"); D/guides/triggers (simple triggers: 30 seconds). */
-const limitMs = (entry: EntryKind) => (entry === 'simple_trigger' ? 30_000 : 6 * 60_000);
+/** How the script's own code ended. */
+export type Ending = { value: unknown } | { error: RunError } | 'killed' | 'timed_out';
 
-/** documented: D/guides/services/quotas ("Simultaneous executions per user"). */
-const maxSimultaneous = 30;
-const tooMany = 'There are too many scripts running simultaneously for this Google user account.';
+// documented: an execution may take six minutes [D/guides/services/quotas]
+const longestMs = 360_000;
+// documented: a custom function may take 30 seconds [D/guides/services/quotas]
+const isShort = (entry: EntryKind) => entry === 'simple_trigger' || entry === 'custom_function';
 
-const callable = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/;
+// documented: a simple trigger may take 30 seconds [D/guides/triggers]
+const limitMs = (entry: EntryKind) => (isShort(entry) ? 30_000 : longestMs);
 
-let living = 0;
+type Meeting = (order: Order) => Outcome;
+
+const meetings = new WeakMap<House, Meeting>();
+
+/** The next execution of this house is not run but handed over: executions that take turns gather like that. */
+export function intercept(house: House, meeting: Meeting | undefined): void {
+  if (meeting === undefined) meetings.delete(house);
+  else meetings.set(house, meeting);
+}
 
 /** Throws only what broke in the workbench itself; whatever a script does is an outcome. */
 export function execute(house: House, order: Order): Outcome {
-  const { project, entry } = order;
-  const run = new LiveRun(house, {
-    ...order,
-    id: house.executions.nextRunId(),
-    scriptId: project.scriptId,
-    boundTo: project.boundTo ?? undefined,
-    limitMs: limitMs(entry),
-  });
+  const meeting = meetings.get(house);
+  if (meeting !== undefined) return meeting(order);
   const gaps = missedCount();
-  const globals = house.globalsFor(run, project);
-  const realm = freshRealm({
-    now: () => house.clock.now(),
-    random: () => house.random.next(),
-    timeZone: project.manifest.timeZone,
-    globals,
-  });
-  run.enter(realm);
-  run.spend(startMs);
-
-  let value: unknown;
-  let error: RunError | undefined;
-  const around = living;
-  living += 1;
-  try {
-    if (living > maxSimultaneous) throw run.exception(tooMany);
-    value = realm.watched(() => read(order, run, perform(order, run, globals)), house.settings.realTimeoutMs);
-    run.end(run.killed === undefined ? 'finished' : 'killed');
-  } catch (thrown) {
-    if (thrown instanceof TimedOut) outOfTime(house, run, limitMs(entry));
-    else if (!(thrown instanceof Kill)) error = described(thrown);
-    run.end(run.killed === undefined ? 'failed' : 'killed');
-  } finally {
-    living = around; // not minus one: a run that was cut short from outside never came here
-  }
-  if (run.killed !== undefined) {
-    value = undefined;
-    error = { name: 'Exception', message: run.killed, stack: '' };
-  }
-  const outcome = finished(house, order, run, value, error);
-  house.executions.add(outcome);
+  const outcome = alone(house, order);
   const missed = missedSince(gaps);
-  if (run.broken !== undefined) throw run.broken.problem;
   if (missed[0] !== undefined) throw missed[0];
   return outcome;
 }
 
-function perform(order: Order, run: LiveRun, globals: Record<string, () => unknown>): unknown {
-  const { project, functionName, args, topLevelOnly } = order;
-  const { realm } = run;
-  for (const file of project.files) if (file.type === 'SERVER_JS') realm.evaluate(file.source, file.name);
-  const callee = callable.test(functionName) ? realm.evaluate(finder(functionName), 'finder') : undefined;
-  if (typeof callee !== 'function' || (topLevelOnly === true && !isDeclaration(callee, functionName))) {
-    throw run.exception(`Script function not found: ${functionName}`);
+/** In this thread, from beginning to end. */
+function alone(house: House, order: Order): Outcome {
+  const run = begin(house, order);
+  const globals = house.globalsFor(run, order.project);
+  // documented: nothing that a script keeps in its variables is there in the next execution [D/guides/properties]
+  const realm = freshRealm({
+    now: () => house.clock.now(),
+    random: () => house.random.next(),
+    // documented: the dates of a script are in the time zone of its manifest [D/manifest]
+    timeZone: order.project.manifest.timeZone,
+    globals,
+  });
+  run.enter(realm);
+  run.load(startMs);
+  const leave = house.executions.enter({ email: run.effective.email, scriptId: run.scriptId });
+  const act = (): Ending => {
+    try {
+      mayStart(house, run);
+      const returned = perform(realm, codeOf(order), () => order.args?.(run, globals) ?? []);
+      return { value: read(order, run, returned) };
+    } catch (thrown) {
+      // In here, because reading what was thrown may run the script's own code.
+      return realm.origin(thrown) instanceof Kill ? 'killed' : { error: described(thrown) };
+    }
+  };
+  let ending: Ending;
+  try {
+    ending = realm.watched(act, house.settings.realTimeoutMs);
+  } catch (thrown) {
+    ending = thrown instanceof TimedOut ? 'timed_out' : { error: described(thrown) };
+  } finally {
+    leave();
   }
-  return realm.apply(callee as (...args: never[]) => unknown, args?.(run, globals) ?? []);
+  return finished(house, order, run, ending);
 }
 
-/** `typeof` of a missing name is no error; a missing object before a dot is. */
-function finder(functionName: string): string {
-  const [first = ''] = functionName.split('.');
-  return `typeof ${first} === 'undefined' ? undefined : ${functionName.split('.').join('?.')}`;
+export function begin(house: House, order: Order): LiveRun {
+  const { scriptId, boundTo } = order.project;
+  const id = house.executions.nextRunId();
+  return new LiveRun(house, { ...order, id, scriptId, boundTo: boundTo ?? undefined, limitMs: limitMs(order.entry) });
 }
 
-function isDeclaration(callee: object, functionName: string): boolean {
-  const text = Function.prototype.toString.call(callee);
-  return (
-    !text.endsWith('{ [native code] }') &&
-    new RegExp(`^(?:async )?function\\s*\\*?\\s*${functionName.replace(/\$/g, '\\$')}\\s*\\(`).test(text)
-  );
+export const codeOf = ({ project, functionName, topLevelOnly = false }: Order): ScriptCode => ({
+  files: project.files.filter((file) => file.type === 'SERVER_JS'),
+  functionName,
+  topLevelOnly,
+});
+
+/** Lets go of what was held on its behalf, and lists how it went. */
+export function finished(house: House, order: Order, run: LiveRun, ending: Ending): Outcome {
+  if (ending === 'timed_out') {
+    // An endless loop without any service call: virtual time stood still for it, so the clock catches up.
+    run.killed ??= timeIsUp;
+    if (!run.outlived) house.clock.advanceTo(run.startedAt + limitMs(order.entry));
+  }
+  let over: { value?: unknown; error?: RunError } = typeof ending === 'string' ? {} : ending;
+  try {
+    run.end(run.killed !== undefined ? 'killed' : over.error !== undefined ? 'failed' : 'finished');
+  } catch (thrown) {
+    // A write that was still queued is refused at the very end: the run has failed after all.
+    over = { error: described(thrown) };
+  }
+  const outcome = outcomeOf(house, order, run, over);
+  if (!run.outlived) house.executions.add(outcome);
+  if (run.broken !== undefined) throw run.broken.problem;
+  return outcome;
 }
 
-function read(order: Order, run: LiveRun, value: unknown): unknown {
+/** By default JSON plus Date; anything else becomes undefined. */
+export function read(order: Order, run: LiveRun, value: unknown): unknown {
   if (order.read !== undefined) return order.read(value, run);
   try {
     return toHost(value);
@@ -120,47 +139,39 @@ function read(order: Order, run: LiveRun, value: unknown): unknown {
   }
 }
 
-/** An endless loop without any service call: virtual time stood still for it, so the clock catches up. */
-function outOfTime(house: House, run: LiveRun, limit: number): void {
-  run.killed ??= timeIsUp;
-  house.clock.advanceTo(run.startedAt + limit);
-}
-
-function described(thrown: unknown): RunError {
-  if (typeof thrown !== 'object' || thrown === null || !('message' in thrown)) {
-    return { name: 'Error', message: String(thrown), stack: '' };
-  }
-  const { name, message, stack } = thrown as { name?: unknown; message: unknown; stack?: unknown };
-  return { name: String(name ?? 'Error'), message: String(message), stack: String(stack ?? '') };
-}
-
-function finished(house: House, order: Order, run: LiveRun, value: unknown, error: RunError | undefined): Outcome {
-  return {
-    runId: run.id,
-    scriptId: run.scriptId,
-    functionName: order.functionName,
-    entry: run.entry,
-    effective: run.effective.email,
-    startedAt: run.startedAt,
-    virtualMs: house.clock.now() - run.startedAt,
-    ok: error === undefined,
-    ...(value !== undefined && { value }),
-    ...(error !== undefined && { error }),
-    ...(run.killed !== undefined && { killed: run.killed }),
+function outcomeOf(
+  house: House,
+  order: Order,
+  run: LiveRun,
+  { value, error }: { value?: unknown; error?: RunError },
+): Outcome {
+  const { killed } = run;
+  const facts = {
+    ...listed(order, run.id, run.startedAt),
+    // Whoever acts while it waits moves the clock too, further than the run lives.
+    virtualMs: Math.min(Math.max(0, house.clock.now() - run.startedAt), limitMs(order.entry)),
     calls: run.calls,
     logs: run.logs,
   };
+  if (killed !== undefined)
+    return { ...facts, ok: false, killed, error: { name: 'Exception', message: killed, stack: '' } };
+  if (error !== undefined) return { ...facts, ok: false, error };
+  return { ...facts, ok: true, ...(value !== undefined && { value }) };
 }
+
+const listed = ({ project, functionName, entry, effective }: Order, runId: number, startedAt: number) => ({
+  runId,
+  scriptId: project.scriptId,
+  functionName,
+  entry,
+  effective: effective.email,
+  startedAt,
+});
 
 /** A run that never started, listed all the same. */
 export function refuse(house: House, order: Order, message: string, name = 'Exception'): Outcome {
   const outcome: Outcome = {
-    runId: house.executions.nextRunId(),
-    scriptId: order.project.scriptId,
-    functionName: order.functionName,
-    entry: order.entry,
-    effective: order.effective.email,
-    startedAt: house.clock.now(),
+    ...listed(order, house.executions.nextRunId(), house.clock.now()),
     virtualMs: 0,
     ok: false,
     error: { name, message, stack: '' },

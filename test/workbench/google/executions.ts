@@ -34,11 +34,22 @@ export interface Outcome {
 
 export type FinishedRun = Omit<Outcome, 'value' | 'calls'> & { calls: number };
 
+/** An execution in the middle of its code. */
+export interface Running {
+  email: string;
+  scriptId: string;
+}
+
 export interface Executions extends Stateful {
+  /** Counts the run as running until the answer is called; that forgets all that came after it, too: they were cut short. */
+  enter(run: Running): () => void;
+  running(): readonly Running[];
   add(outcome: Outcome): void;
   /** Newest last, at most the last 500. */
   all(): FinishedRun[];
   nextRunId(): number;
+  /** Counts how often the world was restored: a run of an earlier epoch is dead. */
+  epoch(): number;
 }
 
 const kept = 500;
@@ -46,7 +57,15 @@ const kept = 500;
 export function createExecutions(): Executions {
   let runs: FinishedRun[] = [];
   let lastId = 0;
+  let epoch = 0;
+  const living: Running[] = [];
   return {
+    enter(run) {
+      const before = living.length;
+      living.push(run);
+      return () => void living.splice(before);
+    },
+    running: () => living,
     add({ value: _value, calls, ...rest }) {
       runs.push({ ...rest, calls: calls.length });
       if (runs.length > kept) runs = runs.slice(-kept);
@@ -56,8 +75,11 @@ export function createExecutions(): Executions {
       lastId += 1;
       return lastId;
     },
+    epoch: () => epoch,
     state: () => structuredClone({ runs, lastId }) as unknown as Json,
     restore(state) {
+      epoch += 1;
+      living.length = 0;
       ({ runs, lastId } = structuredClone(state) as unknown as { runs: FinishedRun[]; lastId: number });
     },
   };

@@ -3,9 +3,12 @@ import type { Run, ServiceCall } from './contract';
 
 export type Moment = 'before' | 'after';
 
+/** A kill `during` a call leaves the run dead and the call to go on without it, where it can: a request that has left. */
+export type KillMoment = Moment | 'during';
+
 export interface PlannedKill {
   at: number;
-  when: Moment;
+  when: KillMoment;
 }
 
 export interface PlannedFailure {
@@ -20,12 +23,14 @@ export type CallHook = (run: Run, call: ServiceCall, n: number) => void;
 
 export interface Faults {
   /** Kills the next run (that matches) at its n-th service call. Spent with that run, whether it got so far or not. */
-  killAt(n: number, when?: Moment, which?: (run: Run) => boolean): void;
+  killAt(n: number, when?: KillMoment, which?: (run: Run) => boolean): void;
   /** Makes matching calls throw `text`, before or after they took effect; `times` calls in all, then no more. */
   failCall(matches: PlannedFailure['matches'], text: string, when?: Moment, times?: number): void;
   /** Lets somebody act before each service call, or after it. */
   beforeCall: CallHook | undefined;
   afterCall: CallHook | undefined;
+  /** Executions that run elsewhere at the same time, as far as Google's counting is concerned. */
+  othersRunning: { email: string; scriptId: string }[];
   /** Switches everything off. */
   clear(): void;
   /** For execution.ts: the kill planned for this run, if any. */
@@ -43,6 +48,7 @@ export function createFaults(): Faults {
   const faults: Faults = {
     beforeCall: undefined,
     afterCall: undefined,
+    othersRunning: [],
     killAt: (at, when = 'before', which = () => true) => void kills.push({ at, when, which }),
     failCall: (matches, text, when = 'before', times = 1) => void failures.push({ matches, text, when, times }),
     clear() {
@@ -50,6 +56,7 @@ export function createFaults(): Faults {
       failures = [];
       faults.beforeCall = undefined;
       faults.afterCall = undefined;
+      faults.othersRunning = [];
     },
     takeKill(run) {
       const kill = kills.find((one) => one.which(run));

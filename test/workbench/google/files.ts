@@ -74,6 +74,8 @@ export function createFiles(): Files {
       get(fileId).access.anyoneWithLink = to;
     },
     roleOf,
+    // documented: the owner and the editors of a file may change it, commenters and viewers may not
+    // [support.google.com/docs/answer/2494822]
     canEdit: (fileId, email) => ['owner', 'editor'].includes(roleOf(fileId, email)),
     canView: (fileId, email) => roleOf(fileId, email) !== 'none',
     state: () => structuredClone([...files]) as unknown as Json,
@@ -86,7 +88,10 @@ export function createFiles(): Files {
 function roleIn(access: FileAccess, email: string): FileRole {
   const has = (list: string[]) => list.some((one) => sameEmail(one, email));
   if (sameEmail(access.owner, email)) return 'owner';
-  if (has(access.editors) || access.anyoneWithLink === 'editor') return 'editor';
+  // documented: whoever has the link of a file shared by link may do what the link allows, with or without an account
+  // [support.google.com/docs/answer/2494822]
+  if (access.anyoneWithLink === 'editor') return 'editor';
+  if (has(access.editors)) return 'editor';
   if (has(access.commenters)) return 'commenter';
   return has(access.viewers) || access.anyoneWithLink === 'viewer' ? 'viewer' : 'none';
 }

@@ -3,6 +3,7 @@ import type { Run, ServiceFactory } from './contract';
 import type { LogLine } from './executions';
 import type { Project } from './project';
 import { cacheService } from './services/cache-service';
+import { charts } from './services/charts';
 import { makeConsole, makeLogger } from './services/console';
 import { driveService } from './services/drive';
 import { driveApp } from './services/drive-app';
@@ -21,6 +22,7 @@ import type { World } from './world';
 
 const services: Record<string, ServiceFactory<World>> = {
   CacheService: cacheService,
+  Charts: charts,
   DriveApp: driveApp,
   HtmlService: htmlService,
   LockService: lockService,
@@ -41,11 +43,11 @@ const advancedServices: Record<string, ServiceFactory<World>> = {
 
 /** Google has these; touching one here says so. */
 const notSimulated = (
-  'Browser CalendarApp CardService Charts ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp ' +
-  'FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps MimeType SitesApp SlidesApp XmlService'
+  'Browser CalendarApp CardService ConferenceDataService ContactsApp ContentService DataStudioApp DocumentApp ' +
+  'FormApp GmailApp GroupsApp Jdbc LanguageApp LinearOptimizationService Maps MimeType ScriptProperties SitesApp ' +
+  'SlidesApp UserProperties XmlService'
 ).split(' ');
 
-/** documented: an advanced service is a global only when the manifest enables it (D/guides/services/advanced). */
 export function globalsOf(
   run: Run & { logs: LogLine[] },
   project: Project,
@@ -62,6 +64,8 @@ export function globalsOf(
     };
   }
   for (const [name, make] of Object.entries(services)) globals[name] = once(() => make(run, world));
+  // documented: an advanced service is a global only when the manifest enables it, under the name that the manifest gives it
+  // [D/guides/services/advanced]
   for (const { userSymbol, serviceId, version } of project.manifest.enabledAdvancedServices) {
     const make = advancedServices[`${serviceId} ${version}`];
     globals[userSymbol] = once(() => {

@@ -2,10 +2,10 @@
 import type { Person } from './contract';
 import { sameDomain, sameEmail } from './people';
 
-/**
- * documented: blank, unless the script's owner or the trigger's creator acted, or shares a Workspace domain with who did
- * (D/reference/base/session, getActiveUser).
- */
+/** Undefined for a blank address. `owner` is the script's owner for a simple trigger, the creator for an installed one. */
 export function inTrigger(actor: Person, owner: Person): Person | undefined {
-  return sameEmail(actor.email, owner.email) || sameDomain(actor, owner) ? actor : undefined;
+  // documented: Session.getActiveUser knows in a trigger the script's owner or the trigger's creator
+  // [D/reference/base/session]
+  if (sameEmail(actor.email, owner.email)) return actor;
+  return sameDomain(actor, owner) ? actor : undefined;
 }

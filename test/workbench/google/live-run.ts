@@ -1,16 +1,26 @@
 // One execution while it lives: the gate that every service call passes.
 
+import { modeAllows } from './auth-mode';
 import type { AuthMode, CallRecord, EntryKind, Person, Run, RunEnd, Screen, ServiceCall } from './contract';
 import { costOf } from './costs';
 import type { LogLine } from './executions';
 import type { PlannedKill } from './faults';
-import type { FreshRealm } from './realm';
+import { type FreshRealm, outsideRealms } from './realm';
 import { covers, fullScope } from './scopes';
 import type { House } from './world';
 
 /** Thrown into a script that must die. It may be caught there; nothing the script does afterwards has any effect. */
 export class Kill {
   constructor(readonly reason: string) {}
+}
+
+/** Thrown through a service call that must wait while the other executions go on; the same call is made again later. */
+export class Waiting {
+  constructor(
+    readonly ready: () => boolean,
+    /** Virtual epoch milliseconds: the wait is over then, come what may. */
+    readonly until: number,
+  ) {}
 }
 
 export interface RunFacts {
@@ -27,7 +37,8 @@ export interface RunFacts {
   limitMs: number;
 }
 
-/** documented, uncatchable: D/guides/support/troubleshooting. */
+// reported: an execution that takes too long ends with Exceeded maximum execution time
+// [github.com/GioBonvi/GoogleContactsEventsNotifier/issues/155]
 export const timeIsUp = 'Exceeded maximum execution time';
 
 export class LiveRun implements Run {
@@ -47,12 +58,18 @@ export class LiveRun implements Run {
   broken: { problem: unknown } | undefined;
   /** Why the run is dead. */
   killed: string | undefined;
+  /** Whether others go on while this one waits. */
+  takesTurns = false;
 
   private readonly deadline: number;
+  /** Which life of the world it belongs to: a restored world knows nothing of it. */
+  private readonly epoch: number;
   private readonly kill: PlannedKill | undefined;
   private readonly ends: ((how: RunEnd) => void)[] = [];
+  private over = false;
   private ownRealm: FreshRealm | undefined;
-  private inside = false;
+  /** Set while a call waits and is made again. */
+  private waitsUntil: number | undefined;
 
   constructor(
     private readonly house: House,
@@ -68,6 +85,7 @@ export class LiveRun implements Run {
     this.screen = facts.screen;
     this.granted = facts.granted;
     this.startedAt = house.clock.now();
+    this.epoch = house.executions.epoch();
     this.deadline = this.startedAt + facts.limitMs;
     this.kill = house.faults.takeKill(this);
   }
@@ -93,9 +111,9 @@ export class LiveRun implements Run {
     return this.realm.giveJson(value);
   }
 
-  /** reported: service errors are Errors whose name is 'Exception' (public logs: "Exception: Service Spreadsheets timed out ..."). */
   exception(message: string): Error {
     const error = new this.realm.Error(message);
+    // reported: an error of a service is an Error whose name is Exception [github.com/ttsukagoshi/mail-merge-for-gmail/issues/242]
     Object.defineProperty(error, 'name', { value: 'Exception', configurable: true, writable: true });
     return error;
   }
@@ -105,7 +123,29 @@ export class LiveRun implements Run {
   }
 
   spend(milliseconds: number): void {
-    this.house.clock.advance(milliseconds);
+    this.mustLive();
+    this.pass(milliseconds);
+    this.mustHaveTime();
+  }
+
+  /** Until its first line. A run that waited for its turn all its time is not killed before it has done anything. */
+  load(milliseconds: number): void {
+    this.pass(milliseconds);
+  }
+
+  /** True when the world was restored under its feet: nothing that it holds or does belongs to the world any more. */
+  get outlived(): boolean {
+    return this.epoch !== this.house.executions.epoch();
+  }
+
+  waitFor(ready: () => boolean, milliseconds: number): boolean {
+    const until = this.waitsUntil ?? Math.min(this.now() + Math.max(0, milliseconds), this.deadline);
+    this.waitsUntil = undefined;
+    if (ready()) return true;
+    if (!this.takesTurns) this.house.clock.advanceTo(until);
+    if (this.now() >= until) return ready();
+    this.waitsUntil = until;
+    throw new Waiting(ready, until);
   }
 
   atEnd(act: (how: RunEnd) => void): void {
@@ -115,15 +155,27 @@ export class LiveRun implements Run {
   call<T>(what: ServiceCall, effect: () => T): T {
     this.mustLive();
     this.mustBeAllowed(what);
-    if (what.free === true || this.inside) return effect();
     this.mustHaveTime();
+    if (what.free === true) {
+      const value = effect();
+      this.mustHaveTime(); // Utilities.sleep takes time
+      return value;
+    }
     const n = this.calls.length + 1;
     const record: CallRecord = { ...named(what), cells: 0, bytes: 0, virtualMs: 0, effect: 'none' };
     this.calls.push(record);
-    this.hook('before', what, n);
-    this.mustHaveTime();
-    this.strike('before', what, n, record);
+    if (this.waitsUntil === undefined) {
+      this.hook('before', what, n);
+      this.mustHaveTime();
+      this.strike('before', what, n, record);
+      this.dieUnderWay(what, n);
+    }
     const answer = this.perform(what, effect, record);
+    if ('thrown' in answer && answer.thrown instanceof Waiting) {
+      this.calls.splice(this.calls.indexOf(record), 1);
+      throw answer.thrown;
+    }
+    this.mustLive();
     this.strike('after', what, n, record);
     this.hook('after', what, n);
     this.mustHaveTime();
@@ -133,28 +185,34 @@ export class LiveRun implements Run {
 
   die(reason: string): never {
     this.killed ??= reason;
+    Object.freeze(this.logs); // not another line, whatever catch and finally try
     throw new Kill(this.killed);
   }
 
   /** The script's code is over: whoever held something on its behalf lets go. */
   end(how: RunEnd): void {
-    for (const act of this.ends.splice(0)) act(how);
-    this.house.locks.releaseAll(this.id);
+    if (this.outlived) return;
+    try {
+      for (const act of this.ends.splice(0)) act(how);
+    } finally {
+      // documented: LockService lets go of every lock of an execution that is over [D/reference/lock/lock]
+      this.house.locks.releaseAll(this.id);
+      this.over = true;
+    }
   }
 
   private mustLive(): void {
+    if (this.outlived) this.die('The world was restored to another moment');
     if (this.killed !== undefined) throw new Kill(this.killed);
+    if (this.over) throw new Kill('The execution is over');
   }
 
   private mustHaveTime(): void {
     this.mustLive();
+    // assumed: neither catch nor finally does anything in an execution that ran out of time [probes/out-of-time.gs]
     if (this.now() >= this.deadline) this.die(timeIsUp);
   }
 
-  /**
-   * reported: the text of a missing scope ("You do not have permission to call X. Required permissions: (a || b)", many public issue
-   * threads). documented: what LIMITED forbids (D/guides/triggers, "Restrictions").
-   */
   private mustBeAllowed({
     scopes,
     fullOnly,
@@ -162,16 +220,23 @@ export class LiveRun implements Run {
     operation,
     method = `${service}.${operation}`,
   }: ServiceCall): void {
-    const unlimited = this.authMode === 'FULL' || fullOnly !== true;
+    if (!modeAllows(this.authMode, { service, operation })) {
+      throw this.exception(`You do not have permission to call ${method}.`);
+    }
+    // documented: a simple trigger may not use services that need authorization, such as UrlFetchApp or MailApp
+    // [D/guides/triggers]
+    const unlimited = this.authMode !== 'LIMITED' || fullOnly !== true;
     if (unlimited && (scopes === undefined || covers(this.granted, scopes))) return;
     const needed = (scopes ?? []).map(fullScope);
     const listed = needed.length > 1 ? `(${needed.join(' || ')})` : needed.join('');
+    // reported: a call without its scope is refused with the name of the method and the scopes, any one of which would do
+    // [stackoverflow.com/questions/64147616]
     throw this.exception(`You do not have permission to call ${method}. Required permissions: ${listed}`);
   }
 
   private hook(when: 'before' | 'after', what: ServiceCall, n: number): void {
     try {
-      this.house.faults.hook(when, this, what, n);
+      outsideRealms(() => this.house.faults.hook(when, this, what, n));
     } catch (problem) {
       this.broken ??= { problem };
       this.die('A hook of the test failed');
@@ -186,20 +251,26 @@ export class LiveRun implements Run {
     throw this.exception(text);
   }
 
+  private dieUnderWay(what: ServiceCall, n: number): void {
+    if (this.kill?.at !== n || this.kill.when !== 'during') return;
+    what.underWay?.();
+    this.die(`Killed during service call ${n}`);
+  }
+
   private perform<T>(what: ServiceCall, effect: () => T, record: CallRecord): { value: T } | { thrown: unknown } {
     const startedAt = this.now();
-    this.inside = true;
     try {
       const value = effect();
       record.effect = 'done';
       return { value };
-    } catch (thrown) {
+    } catch (caught) {
       record.effect = 'threw';
-      if (!(thrown instanceof this.realm.Error) && !(thrown instanceof Kill)) this.broken ??= { problem: thrown };
+      const thrown = this.realm.origin(caught);
+      const ours = this.realm.owns(thrown) || thrown instanceof Kill || thrown instanceof Waiting;
+      if (!ours) this.broken ??= { problem: thrown };
       return { thrown };
     } finally {
-      this.inside = false;
-      this.charge(what, record);
+      if (this.waitsUntil === undefined) this.charge(what, record);
       record.virtualMs = this.now() - startedAt;
     }
   }
@@ -207,7 +278,14 @@ export class LiveRun implements Run {
   private charge(what: ServiceCall, record: CallRecord): void {
     record.cells = what.cells ?? 0;
     record.bytes = what.bytes ?? 0;
-    this.spend(costOf(what));
+    this.pass(costOf(what));
+  }
+
+  private pass(milliseconds: number): void {
+    if (this.outlived) return;
+    // assumed: a run ends at its limit, in the middle of a sleep, a slow fetch or an open dialog [probes/cut-at-the-limit.gs]
+    if (milliseconds >= this.deadline - this.now()) this.house.clock.advanceTo(this.deadline);
+    else this.house.clock.advance(milliseconds);
   }
 }
 

@@ -9,10 +9,7 @@ export interface Manifest {
   urlFetchWhitelist: string[] | null;
 }
 
-/**
- * documented: field names and meaning (D/manifest). With no `oauthScopes` Google reads the needed scopes from the code; that is not
- * simulated, so a project here must list them.
- */
+/** With no `oauthScopes` Google reads the needed scopes from the code; that is not simulated, so a project here must list them. */
 export function parseManifest(files: readonly { name: string; type: string; source: string }[]): Manifest {
   const file = files.find((one) => one.name === 'appsscript' && one.type === 'JSON');
   if (file === undefined) throw new Error('A script project needs its manifest, appsscript.json');

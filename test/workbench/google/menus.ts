@@ -7,7 +7,6 @@ export interface PlacedMenu {
 }
 
 export interface Menus extends Stateful {
-  /** documented: a menu of the same name is replaced (D/reference/base/menu). */
   place(email: string, bookId: string, placed: PlacedMenu): void;
   of(email: string, bookId: string): PlacedMenu[];
   /** The window is opened anew: it starts without custom menus. */
@@ -23,7 +22,8 @@ export function createMenus(): Menus {
   return {
     place(email, bookId, placed) {
       const own = structuredClone(placed);
-      const isSame = (one: PlacedMenu) => one.scriptId === own.scriptId && one.menu.name === own.menu.name;
+      // documented: Ui.createMenu replaces the menu that has the same name, also one of another script [D/guides/menus]
+      const isSame = (one: PlacedMenu) => one.menu.name === own.menu.name;
       const menus = of(email, bookId);
       windows[key(email, bookId)] = menus.some(isSame)
         ? menus.map((one) => (isSame(one) ? own : one))

@@ -13,8 +13,12 @@ export interface Properties extends Stateful {
   clear(store: StoreKey): void;
 }
 
-/** documented: 9 KB a value, 500 KB a store (D/guides/services/quotas); the store counts keys and values. */
-export const propertyLimits = { valueBytes: 9 * 1024, storeBytes: 500 * 1024 };
+export const propertyLimits = {
+  // documented: Properties.setProperty takes a value of at most 9 KB [D/guides/services/quotas]
+  valueBytes: 9 * 1024,
+  // documented: Properties.setProperty fills a store with at most 500 KB, keys and values together [D/guides/services/quotas]
+  storeBytes: 500 * 1024,
+};
 
 const bytes = (text: string) => Buffer.byteLength(text);
 
@@ -23,9 +27,13 @@ export function createProperties(): Properties {
   return {
     all: (store) => ({ ...stores[store] }),
     write(store, pairs, replace = false) {
-      if (Object.values(pairs).some((value) => bytes(value) > propertyLimits.valueBytes)) return 'value';
+      const tooLarge = Object.values(pairs).some((value) => bytes(value) > propertyLimits.valueBytes);
+      if (tooLarge) return 'value';
+      // documented: Properties.setProperties deletes all other properties only when told so [D/reference/properties/properties]
       const after = replace ? pairs : { ...stores[store], ...pairs };
       const size = Object.entries(after).reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
+      // assumed: Properties.setProperties writes nothing at all when its values together are too large
+      // [probes/all-properties-or-none.gs]
       if (size > propertyLimits.storeBytes) return 'store';
       stores[store] = { ...after };
       return undefined;

@@ -1,16 +1,28 @@
 // The first code of every fresh context: it makes time and chance virtual, and hands us the constructors of the new realm.
 
 /**
- * Plain text, because it runs inside the context. `host` offers now(), random(), offset(ms), zoneName(ms) and zone.
+ * Plain text, because it runs inside the context. `host` offers now(), random(), offset(ms), zoneName(ms), zone, the locale to use where
+ * a script names none, and the names of what is kept away.
  *
- * - Date follows the script's time zone, not this machine's. reported: stackoverflow.com/questions/18596933 and others; the zone is
- *   the manifest's `timeZone` (D/manifest, documented).
- * - A rejected promise that a function answers is silent. documented: nobody waits for it (D/guides/v8-runtime). One that is dropped
- *   inside a script is not simulated: Node reports it and stops.
+ * - Date follows the script's time zone, not this machine's.
  * - A stack names the script's own files and lines, never ours.
+ * - What a script gets from us is made here: from a function or object of ours it would reach the process. Nothing in here looks up a
+ *   name that a script may have changed while it holds something of ours.
  */
-export const prelude = `(function (host) {
+export const prelude = `(function (given) {
 'use strict';
+var RangeE = RangeError, applied = Reflect.apply, ownDescriptor = Reflect.getOwnPropertyDescriptor, define1 = Reflect.defineProperty;
+var ProxyOf = Proxy, RealError = Error;
+var serviceLike = Object.freeze(Object.create(Object.prototype));
+var safe = function (thrown) {
+  try { return given.border(thrown); } catch (again) { return new RangeE('Maximum call stack size exceeded'); }
+};
+var guard = function (call) {
+  return (a, b, c) => { try { return call(a, b, c); } catch (thrown) { throw safe(thrown); } };
+};
+var host = Object.assign({}, given, {
+  now: guard(given.now), random: guard(given.random), offset: guard(given.offset), zoneName: guard(given.zoneName),
+});
 var Real = Date, P = Real.prototype, get = P.getTime, set = P.setTime;
 var define = function (on, name, value) {
   Object.defineProperty(on, name, { value: value, writable: true, enumerable: false, configurable: true });
@@ -70,31 +82,72 @@ define(P, 'toString', function toString() {
 ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].forEach(function (name) {
   var real = P[name];
   define(P, name, function (locales, options) {
-    return real.call(this, locales, Object.assign({ timeZone: host.zone }, options));
+    return real.call(this, locales || host.locale, Object.assign({ timeZone: host.zone }, options));
   });
 });
+var realNumber = Number.prototype.toLocaleString;
+define(Number.prototype, 'toLocaleString', function toLocaleString(locales, options) {
+  return realNumber.call(this, locales || host.locale, options);
+});
 define(Math, 'random', function random() { return host.random(); });
-define(Error, 'prepareStackTrace', function (error, sites) {
-  return String(error) + sites.filter(function (site) {
-    return String(site.getFileName()).indexOf(host.filePrefix) === 0;
-  }).map(function (site) {
+var own = function (sites) {
+  return sites.filter(function (site) { return String(site.getFileName()).indexOf(host.filePrefix) === 0; });
+};
+var written = function (error, sites) {
+  return String(error) + own(sites).map(function (site) {
     var where = site.getFileName().slice(host.filePrefix.length) + ':' + site.getLineNumber() + ':' + site.getColumnNumber();
     var name = site.getFunctionName();
     return '\\n    at ' + (name ? name + ' (' + where + ')' : where);
   }).join('');
+};
+var prepare = written;
+Object.defineProperty(Error, 'prepareStackTrace', {
+  get: function () { return prepare; },
+  set: function (wanted) {
+    prepare = typeof wanted === 'function' ? function (error, sites) { return wanted.call(RealError, error, own(sites)); } : written;
+  },
 });
-['SharedArrayBuffer', 'Atomics', 'WeakRef', 'FinalizationRegistry', 'Intl', 'console'].forEach(function (name) {
+Object.getOwnPropertySymbols(new Promise(function () {})).forEach(function (symbol) { // what Node hangs on promises is ours
+  if (symbol.description === 'kResourceStore') Object.defineProperty(Promise.prototype, symbol, { get: function () {}, set: function () {} });
+});
+host.keptAway.concat('console').forEach(function (name) {
   delete globalThis[name];
 });
 return {
-  Object: Object, Array: Array, Date: Virtual, Error: Error,
+  Object: Object, Date: Virtual, Error: Error, SyntaxError: SyntaxError,
+  errors: { TypeError: TypeError, RangeError: RangeError, SyntaxError: SyntaxError, ReferenceError: ReferenceError, URIError: URIError },
   array: function () { return []; },
   object: function () { return {}; },
   parse: JSON.parse,
-  apply: function (f, args) {
-    var value = f.apply(undefined, args);
-    if (value instanceof Promise) value.then(undefined, function () {});
-    return value;
+  apply: function (f, args) { return applied(f, undefined, args); },
+  wrap: function (call) {
+    return (...args) => { try { return call(args); } catch (thrown) { throw safe(thrown); } };
   },
+  lazily: function (on, name, get, set) {
+    var read = guard(get), write = guard(set);
+    define1(on, name, {
+      configurable: true, enumerable: true, get: () => read(), set: (next) => { write(next); },
+    });
+  },
+  handler: function (traps) {
+    var get = guard(traps.get), set = guard(traps.set), remove = guard(traps.remove), has = guard(traps.has), keys = guard(traps.keys);
+    return {
+      __proto__: null,
+      get: (target, key) => typeof key === 'symbol' ? undefined : get(target, key),
+      has: (target, key) => typeof key !== 'symbol' && has(target, key),
+      set: (target, key, value) => { set(target, key, value); return true; },
+      deleteProperty: (target, key) => { remove(target, key); return true; },
+      ownKeys: (target) => keys(target),
+      getOwnPropertyDescriptor: (target, key) => {
+        var real = typeof key === 'symbol' ? undefined : ownDescriptor(target, key);
+        return real && { __proto__: null, value: get(target, key), writable: true, enumerable: real.enumerable, configurable: true };
+      },
+      defineProperty: () => false,
+      preventExtensions: () => false,
+      getPrototypeOf: () => serviceLike,
+      setPrototypeOf: () => false,
+    };
+  },
+  service: function (target, handler) { return new ProxyOf(target, handler); },
 };
 })`;

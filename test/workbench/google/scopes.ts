@@ -4,7 +4,7 @@ const prefix = 'https://www.googleapis.com/auth/';
 
 export const fullScope = (scope: string): string => (scope.includes('://') ? scope : prefix + scope);
 
-/** documented: the wider scope also permits what the narrower one does (D/concepts/scopes; Drive API, "Choose scopes"). */
+// documented: consent to a wider scope covers the narrower ones, spreadsheets covers spreadsheets.currentonly [D/concepts/scopes]
 const wider: Record<string, readonly string[]> = {
   'spreadsheets.currentonly': ['spreadsheets'],
   'spreadsheets.readonly': ['spreadsheets'],

@@ -17,7 +17,6 @@ export interface StateTokens extends Stateful {
   take(text: string, scriptId: string, email: string): StateToken | undefined;
 }
 
-/** documented: a token is good for its time-out, and for the account that made it (D/reference/script/state-token-builder). */
 export function createStateTokens(clock: Clock, random: Random): StateTokens {
   let tokens: Record<string, StateToken> = {};
   return {
@@ -28,9 +27,12 @@ export function createStateTokens(clock: Clock, random: Random): StateTokens {
     },
     take(text, scriptId, email) {
       const token = Object.hasOwn(tokens, text) ? tokens[text] : undefined;
-      const good =
-        token !== undefined && token.scriptId === scriptId && token.email === email && token.expiresAt > clock.now();
-      return good ? structuredClone(token) : undefined;
+      if (token === undefined || token.scriptId !== scriptId) return undefined;
+      // reported: a state token is good for the account that made it only [github.com/googleworkspace/apps-script-oauth2]
+      if (token.email !== email) return undefined;
+      // documented: a state token is good until its time-out [D/reference/script/state-token-builder]
+      if (token.expiresAt <= clock.now()) return undefined;
+      return structuredClone(token);
     },
     state: () => structuredClone(tokens) as unknown as Json,
     restore(state) {

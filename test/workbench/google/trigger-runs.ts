@@ -1,37 +1,64 @@
-// Fires clock triggers when they are due, as whoever made them, and tells that person when one fails.
-import { grantedScopes, mayStart, needsConsent } from './consent';
+// Fires clock triggers when they are due, as whoever made them, and lets late events arrive.
+
+import type { Delivery } from './deliveries';
 import type { TriggerRuns } from './doors';
 import { clockEvent } from './events';
-import { execute, type Order, refuse } from './execution';
+import type { Order } from './execution';
 import type { Outcome } from './executions';
-import type { Project } from './project';
+import type { CallHook } from './faults';
+import { orderFor, runInstalled } from './order';
 import type { Trigger } from './triggers';
 import type { House } from './world';
 
-/** reported: the text of the daily runtime (D/guides/services/quotas quotes it). */
-const usedUp = 'Service using too much computer time for one day';
-
 export function createTriggerRuns(house: House): TriggerRuns {
   const fire = (trigger: Trigger): Outcome => {
-    const project = house.projects.get(trigger.scriptId);
-    const order = clockOrder(house, project, trigger);
-    const outcome = attempt(house, order, trigger);
-    house.quotas.use(order.effective, 'triggerMs', outcome.virtualMs);
-    if (!outcome.ok) tell(house, project, trigger, outcome);
-    return outcome;
+    const order = clockOrder(house, trigger);
+    return runInstalled(house, order, trigger);
   };
-  const fireDue = (until: number): Outcome | undefined => {
+
+  /** What falls due while the trigger's function runs begins inside it, before its next service call. */
+  const overlapped = (trigger: Trigger): Outcome[] => {
+    const inner: Outcome[] = [];
+    const { beforeCall } = house.faults;
+    const hook: CallHook = (run, call, n) => {
+      beforeCall?.(run, call, n);
+      inner.push(...fireAll(house.clock.now()));
+    };
+    house.faults.beforeCall = hook;
+    try {
+      return [fire(trigger), ...inner];
+    } finally {
+      if (house.faults.beforeCall === hook) house.faults.beforeCall = beforeCall;
+    }
+  };
+
+  const deliver = (trigger: Trigger): Outcome[] => {
+    const { creator: email, functionName } = trigger;
+    const delivery: Delivery = { kind: 'clock', handler: 'installed', email, functionName };
+    const overlaps = house.deliveries.takeOverlap(delivery);
+    return house.deliveries.pass(delivery, () => (overlaps ? overlapped(trigger) : [fire(trigger)]));
+  };
+
+  /** The next that happens until then, at its own time; undefined when nothing does. */
+  const next = (until: number): Outcome[] | undefined => {
     const trigger = house.triggers.firstDue(until);
+    const late = house.deliveries.firstHeld(until);
+    if (late !== undefined && late <= (trigger?.dueAt ?? late)) {
+      house.clock.advanceTo(late);
+      return house.deliveries.arrive();
+    }
     if (trigger === undefined) return undefined;
     house.clock.advanceTo(trigger.dueAt ?? 0);
     house.triggers.fired(trigger.uid, house.clock.now());
-    return fire(trigger);
+    return deliver(trigger);
   };
+
   const fireAll = (until: number): Outcome[] => {
     const outcomes: Outcome[] = [];
-    for (let next = fireDue(until); next !== undefined; next = fireDue(until)) outcomes.push(next);
+    for (let some = next(until); some !== undefined; some = next(until)) outcomes.push(...some);
     return outcomes;
   };
+
   return {
     runDueTriggers: () => fireAll(house.clock.now()),
     runUntil(epochMilliseconds) {
@@ -47,40 +74,16 @@ export function createTriggerRuns(house: House): TriggerRuns {
   };
 }
 
-function attempt(house: House, order: Order, trigger: Trigger): Outcome {
-  const { project, effective } = order;
-  if (house.quotas.left(effective, 'triggerMs') <= 0) return refuse(house, order, usedUp);
-  if (!mayStart(house, project, effective, false)) {
-    house.triggers.stop(trigger.uid);
-    return refuse(house, order, needsConsent);
-  }
-  return execute(house, { ...order, granted: grantedScopes(house, project, effective, 'FULL') });
-}
-
-function clockOrder(house: House, project: Project, trigger: Trigger): Order {
+function clockOrder(house: House, trigger: Trigger): Order {
+  // documented: a run of the clock has the trigger's creator for its active and for its effective user
+  // [D/guides/triggers/installable]
   const creator = house.people.get(trigger.creator);
+  // reported: a trigger that a script made runs the source as it stands now, not a deployed version
+  // [github.com/googleworkspace/apps-script-samples/issues/96]
+  const project = house.projects.get(trigger.scriptId);
   return {
-    project,
-    functionName: trigger.functionName,
-    entry: 'clock',
-    authMode: 'FULL',
-    active: creator,
-    effective: creator,
+    ...orderFor(house, project, trigger.functionName, creator, 'clock'),
     screen: undefined,
-    granted: [],
     args: (run) => clockEvent(run, project.manifest.timeZone, trigger.uid),
   };
-}
-
-/** documented: failures are mailed to the creator (D/guides/triggers/installable); here at once and one by one. */
-function tell(house: House, project: Project, trigger: Trigger, outcome: Outcome): void {
-  house.mail.send({
-    from: 'noreply-apps-scripts-notifications@google.com',
-    to: [trigger.creator],
-    cc: [],
-    bcc: [],
-    subject: `Summary of failures for Google Apps Script: ${project.name}`,
-    body: `Your script, ${project.name}, has recently failed to finish successfully.\n\n${trigger.functionName}: ${outcome.error?.message ?? ''}`,
-    attachments: [],
-  });
 }

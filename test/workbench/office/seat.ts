@@ -2,7 +2,7 @@
 
 import type { MenuTree, Person } from '../google/contract';
 import type { Outcome } from '../google/executions';
-import { createActs } from '../google/grid/acts';
+import { createHands } from '../google/hands';
 import type { RecordingScreen, Shown } from '../google/screens';
 import type { World } from '../google/world';
 import type { BookName, Happening, Seat, Who } from './contract';
@@ -50,9 +50,7 @@ export function createSeat(world: World, { who, person, name, bookId, screen }: 
     type(tab, row, column, text) {
       const { sheetId } = sheetNamed(world.books.get(bookId), tab);
       const outcomes: Outcome[] = [];
-      const acts = createActs(world, {
-        edited: (email, book, edit) => void outcomes.push(...world.fireEdit(email, book, edit)),
-      });
+      const acts = createHands(world, (ran) => void outcomes.push(...ran));
       let refused: string | undefined;
       const happenings = during(() => {
         refused = acts.typeCell(person.email, { bookId, sheetId }, row, column, text).refused;

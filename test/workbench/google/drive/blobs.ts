@@ -1,5 +1,5 @@
 // Immutable bytes as files of a real folder, named by their sha256, so that an office outlives its process.
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../blob-store';
 import type { Blobs } from '../contract';
@@ -13,11 +13,15 @@ export function createBlobs(folder: string): Blobs {
   mkdirSync(folder, { recursive: true });
   const memory = new Map<string, Uint8Array>();
   let memoryBytes = 0;
-  const path = (hash: string) => join(folder, hash.slice(0, 2), hash);
+  function path(hash: string): string {
+    if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`Not a sha256: ${hash}`);
+    return join(folder, hash.slice(0, 2), hash);
+  }
 
-  function remember(hash: string, bytes: Uint8Array): void {
+  /** `own` makes sure that nobody else can change them. */
+  function remember(hash: string, bytes: Uint8Array, own = (given: Uint8Array) => given): void {
     if (bytes.length > KEPT_IN_MEMORY_BYTES || memory.has(hash)) return;
-    memory.set(hash, bytes);
+    memory.set(hash, own(bytes));
     memoryBytes += bytes.length;
     for (const [oldest, old] of memory) {
       if (memoryBytes <= MEMORY_BYTES) break;
@@ -37,16 +41,26 @@ export function createBlobs(folder: string): Blobs {
         writeFileSync(half, bytes);
         renameSync(half, path(hash));
       }
-      remember(hash, new Uint8Array(bytes));
+      remember(hash, bytes, (given) => new Uint8Array(given));
       return hash;
     },
     get(hash) {
       const kept = memory.get(hash);
       if (kept !== undefined) return kept;
-      if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error(`Not a sha256: ${hash}`);
       const bytes = new Uint8Array(readFileSync(path(hash)));
       remember(hash, bytes);
       return bytes;
+    },
+    part(hash, start, end) {
+      const kept = memory.get(hash);
+      if (kept !== undefined) return kept.subarray(start, end);
+      const file = openSync(path(hash), 'r');
+      try {
+        const part = new Uint8Array(Math.max(0, end - start));
+        return part.subarray(0, readSync(file, part, 0, part.length, start));
+      } finally {
+        closeSync(file);
+      }
     },
   };
 }

@@ -7,6 +7,8 @@ export interface Caller {
   app?: string;
   /** Set when `drive.file` is all that was granted: files the script did not make are not there. */
   ownFilesOnly?: boolean;
+  /** Absent for scopes that reach only the description of files. */
+  readsContent?: boolean;
 }
 
 /** Query parameters of the REST site, or the optional arguments of the advanced service. */
@@ -17,17 +19,23 @@ const full = [`${auth}drive`, `${auth}drive.file`];
 const reading = [...full, `${auth}drive.readonly`];
 const describing = [...reading, `${auth}drive.metadata`, `${auth}drive.metadata.readonly`];
 
-/** documented: "Authorization scopes" of each method in the Drive API v3 reference; narrower ones we have no use for are left out. */
+/** "Authorization scopes" of each method in the Drive API v3 reference; narrower ones we have no use for are left out. */
 export const driveScopes = {
+  'about.get': describing,
   'files.list': describing,
   'files.get': describing,
+  // documented: alt=media needs more than a metadata scope [G/reference/rest/v3/files/get]
   'files.get media': reading,
   'files.create': full,
+  // documented: Drive.Files.copy needs more than drive.readonly [G/reference/rest/v3/files/copy]
   'files.copy': full,
+  // documented: Drive.Files.update of a description is open to drive.metadata [G/reference/rest/v3/files/update]
   'files.update': [...full, `${auth}drive.metadata`],
   'files.delete': full,
   'permissions.list': describing,
+  'permissions.get': describing,
   'permissions.create': full,
+  'permissions.update': full,
   'permissions.delete': full,
   'revisions.list': describing,
   'revisions.get': describing,
@@ -38,24 +46,9 @@ export type DriveMethod = keyof typeof driveScopes;
 
 /** Parameters that change nothing here: there are no shared drives, and nothing is pretty-printed. */
 const harmless = new Set([
-  ...[
-    'supportsAllDrives',
-    'supportsTeamDrives',
-    'includeItemsFromAllDrives',
-    'includeTeamDriveItems',
-    'acknowledgeAbuse',
-  ],
-  ...[
-    'prettyPrint',
-    'quotaUser',
-    'key',
-    'access_token',
-    'alt',
-    'uploadType',
-    'enforceSingleParent',
-    'keepRevisionForever',
-  ],
-  ...['sendNotificationEmail', 'emailMessage', 'useDomainAdminAccess', 'fields'],
+  ...['supportsAllDrives', 'supportsTeamDrives', 'includeItemsFromAllDrives', 'includeTeamDriveItems'],
+  ...['acknowledgeAbuse', 'prettyPrint', 'quotaUser', 'key', 'access_token', 'alt', 'uploadType', 'upload_id'],
+  ...['enforceSingleParent', 'fields'],
 ]);
 
 /** A parameter that a method does not know here is refused by name. */
@@ -65,3 +58,7 @@ export function onlyParams(method: string, params: Params, known: readonly strin
     throw new NotSimulated(`Drive ${method} with ${name}`);
   }
 }
+
+/** REST gives flags as text, the advanced service as what they are. */
+export const flag = (value: unknown): boolean | undefined =>
+  value === undefined || value === null || value === '' ? undefined : String(value) === 'true';

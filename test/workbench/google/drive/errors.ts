@@ -4,11 +4,12 @@ export interface DriveProblem {
   status: number;
   reason: string;
   message: string;
+  domain?: 'global' | 'usageLimits';
   location?: string;
   locationType?: 'parameter' | 'header';
 }
 
-/** documented: Drive API guides, "Resolve errors"; bodies as {error: {code, message, errors: [{domain, reason, message}]}}. */
+/** Drive API guides, "Resolve errors". */
 export class DriveError extends Error {
   override name = 'DriveError';
   constructor(readonly problem: DriveProblem) {
@@ -17,51 +18,56 @@ export class DriveError extends Error {
 
   /** The body of the error answer. */
   body(): { error: { code: number; message: string; errors: Record<string, string>[] } } {
-    const { status, reason, message, location, locationType } = this.problem;
-    const one = {
-      message,
-      domain: 'global',
-      reason,
-      ...(location && { location }),
-      ...(locationType && { locationType }),
-    };
+    const { status, reason, message, domain = 'global', location, locationType } = this.problem;
+    const one = { message, domain, reason, ...(location && { location }), ...(locationType && { locationType }) };
+    // documented: an error answer carries error.code, error.message and error.errors with domain and reason
+    // [G/guides/handle-errors]
     return { error: { code: status, message, errors: [one] } };
   }
 }
 
-/** documented: 404 notFound, also for a file the person has no access to. */
 export const fileNotFound = (fileId: string): DriveError =>
   new DriveError({
     status: 404,
+    // documented: a file that is missing and one without access are both refused as notFound [G/guides/handle-errors]
     reason: 'notFound',
     message: `File not found: ${fileId}.`,
     location: 'fileId',
     locationType: 'parameter',
   });
 
-/** documented: 403 insufficientFilePermissions. */
 export const notAllowed = (fileId: string): DriveError =>
   new DriveError({
     status: 403,
+    // documented: who may see a file but not change it gets 403 insufficientFilePermissions [G/guides/handle-errors]
     reason: 'insufficientFilePermissions',
     message: `The user does not have sufficient permissions for file ${fileId}.`,
   });
 
-/** documented: 400 invalid values, with the parameter they came in. */
+/** A bad value, with the parameter it came in. */
 export const invalidValue = (location: string, message = 'Invalid Value'): DriveError =>
   new DriveError({ status: 400, reason: 'invalid', message, location, locationType: 'parameter' });
 
-/** documented: 403 for a folder or a Google document asked for its bytes. */
+export const badRequest = (message: string): DriveError =>
+  new DriveError({ status: 400, reason: 'badRequest', message });
+
 export const notDownloadable = (): DriveError =>
   new DriveError({
     status: 403,
+    // documented: a folder, shortcut or Google document has no bytes: alt=media gives fileNotDownloadable
+    // [G/guides/handle-errors]
     reason: 'fileNotDownloadable',
     message: 'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
     location: 'alt',
     locationType: 'parameter',
   });
 
-/** reported: refusal of a second parent since 2020 ("Increasing the number of parents is not allowed"). */
+export const downloadForbidden = (): DriveError =>
+  new DriveError({ status: 403, reason: 'cannotDownloadFile', message: 'This file cannot be downloaded by the user.' });
+
+export const copyForbidden = (): DriveError =>
+  new DriveError({ status: 403, reason: 'cannotCopyFile', message: 'This file cannot be copied by the user.' });
+
 export const oneParentOnly = (): DriveError =>
   new DriveError({
     status: 403,
@@ -69,4 +75,21 @@ export const oneParentOnly = (): DriveError =>
     message: 'Increasing the number of parents is not allowed',
     location: 'addParents',
     locationType: 'parameter',
+  });
+
+/** What a folder gives, no permission on what lies in it can take. */
+export const inheritedPermission = (reason: string): DriveError =>
+  new DriveError({
+    status: 403,
+    reason,
+    message:
+      'Cannot modify a permission on an item to be less than the inherited access from a direct or indirect parent. ' +
+      'Leverage limited access (https://developers.google.com/workspace/drive/api/guides/limited-expansive-access).',
+  });
+
+export const storageFull = (): DriveError =>
+  new DriveError({
+    status: 403,
+    reason: 'storageQuotaExceeded',
+    message: "The user's Drive storage quota has been exceeded.",
   });

@@ -13,7 +13,7 @@ const invalid = (field: string): DriveError =>
     locationType: 'parameter',
   });
 
-/** documented (Drive API guides, "Return specific fields"): commas, `a/b`, `a(b,c)`, `*`. */
+/** Drive API guides, "Return specific fields": commas, `a/b`, `a(b,c)`, `*`. */
 export function parseFields(text: string): Mask {
   let at = 0;
 
@@ -77,6 +77,8 @@ function join(a: Mask | undefined, b: Mask): Mask {
 /** Names at the top of a mask that are not among `known` are refused, as Google refuses them. */
 export function checkFields(mask: Mask, known: readonly string[]): void {
   if (mask === true) return;
+  // reported: a name that is no field is refused: Invalid field selection
+  // [github.com/googleworkspace/java-samples/issues/1547]
   for (const name of mask.keys()) if (!known.includes(name)) throw invalid(name);
 }
 

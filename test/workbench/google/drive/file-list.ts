@@ -8,9 +8,10 @@ import { parseQuery } from './query';
 import { folderType } from './record';
 import { checkFileMask, defaultFileFields, fileResource } from './resource';
 
-/** With `drive.file` alone, only what the script itself made is there. */
 export function isOpen(caller: Caller, { record }: DriveFile): boolean {
-  return caller.ownFilesOnly !== true || (caller.app !== undefined && record.apps.includes(caller.app));
+  const isOwn = caller.app !== undefined && record.apps.includes(caller.app);
+  // documented: with the scope drive.file alone only files that the script itself made are there [G/guides/api-specific-auth]
+  return isOwn || caller.ownFilesOnly !== true;
 }
 
 export function listFiles(drive: Drive, caller: Caller, params: Params): unknown {
@@ -24,8 +25,12 @@ export function listFiles(drive: Drive, caller: Caller, params: Params): unknown
   const mask = listMask(params.fields);
   const q = String(params.q ?? '');
   const test = parseQuery(drive, caller.email, q);
+  // documented: Drive.Files.list finds what the user owns or was given by name, and not what only a link opens
+  // [G/guides/search-files]
   const found = drive.visibleTo(caller.email, (file) => isOpen(caller, file) && test(file));
-  sort(found, String(params.orderBy ?? 'modifiedTime desc'));
+  // assumed: Drive.Files.list without orderBy gives the newest change first [probes/list-order.gs]
+  const order = 'modifiedTime desc';
+  sort(found, String(params.orderBy ?? order));
 
   const size = pageSize(params.pageSize);
   const start = pageStart(params.pageToken, q);
@@ -44,7 +49,6 @@ export function listFiles(drive: Drive, caller: Caller, params: Params): unknown
   return applyFields(page, mask);
 }
 
-/** documented: default of list: kind, incompleteSearch, nextPageToken and of each file the four defaults. */
 function listMask(fields: unknown): Mask {
   if (fields === undefined || fields === null || fields === '') {
     const names = ['kind', 'incompleteSearch', 'nextPageToken'];
@@ -57,11 +61,13 @@ function listMask(fields: unknown): Mask {
   return mask;
 }
 
-/** documented: 1 to 1000, default 100. */
 function pageSize(value: unknown): number {
+  // documented: a page of Drive.Files.list has 100 files unless pageSize says otherwise [G/reference/rest/v3/files/list]
   if (value === undefined || value === null || value === '') return 100;
   const size = Number(value);
-  if (!Number.isInteger(size) || size < 1 || size > 1000) {
+  // documented: pageSize of Drive.Files.list is 1 to 1000 [G/reference/rest/v3/files/list]
+  const largest = 1000;
+  if (!Number.isInteger(size) || size < 1 || size > largest) {
     throw invalidValue('pageSize', `Invalid value '${String(value)}'. Values must be within the range: [1, 1000]`);
   }
   return size;
@@ -73,6 +79,7 @@ function pageStart(token: unknown, q: string): number {
   if (token === undefined || token === null || token === '') return 0;
   try {
     const [start, of] = JSON.parse(Buffer.from(String(token), 'base64url').toString()) as [unknown, unknown];
+    // documented: a pageToken goes with the very query that gave it [G/guides/search-files]
     if (typeof start === 'number' && of === q) return start;
   } catch {
     // falls through: not one of our tokens
@@ -88,10 +95,10 @@ const sortKeys: Record<string, (file: DriveFile) => string | number> = {
   recency: ({ record }) => record.modifiedTime,
   quotaBytesUsed: ({ record }) => record.revisions.reduce((sum, { size }) => sum + size, 0),
   folder: ({ entry }) => (entry.mimeType === folderType ? 0 : 1),
-  starred: ({ record }) => (record.starred ? 0 : 1),
+  starred: ({ record }) => ((record.starredBy ?? []).length > 0 ? 0 : 1),
 };
 
-/** documented: keys with an optional `desc`, separated by commas. The order without orderBy: assumed, newest change first. */
+/** Keys with an optional `desc`, separated by commas. */
 function sort(files: DriveFile[], orderBy: string): void {
   const keys = orderBy.split(',').map((part) => {
     const [name = '', direction] = part.trim().split(/\s+/);

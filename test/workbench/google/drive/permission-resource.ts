@@ -17,13 +17,13 @@ export interface PermissionResource {
   allowFileDiscovery?: boolean;
 }
 
-/** One number for each account, the same on every file (documented: "a unique identifier for the grantee"). */
 export function permissionId(email: string): string {
+  // documented: a permission's id is the grantee's, the same on every file [G/reference/rest/v3/permissions]
   const digest = createHash('sha256').update(email.toLowerCase()).digest();
   return digest.readBigUInt64BE(0).toString().padStart(20, '0');
 }
 
-/** documented: id of link sharing (Drive API reference, permissions). */
+// reported: the permission of a link has the id anyoneWithLink [github.com/CSSS/csss-site/issues/644]
 export const anyoneId = 'anyoneWithLink';
 
 /** The permissions of the file itself and those its folders pass on; the higher one wins. */

@@ -1,4 +1,5 @@
 // Drive's search language, the `q` of files.list: parsed once, asked of each file.
+import { sameEmail } from '../people';
 import { NotSimulated } from '../services/surface';
 import type { Drive, DriveFile } from './drive';
 import { invalidValue } from './errors';
@@ -8,7 +9,7 @@ export type FileTest = (file: DriveFile) => boolean;
 
 type Token = { kind: 'word' | 'text' | 'operator' | 'bracket'; value: string };
 
-/** documented (Drive API guides, "Search query terms and operators"): words, 'text' with \' and \\ escaped, operators, brackets. */
+/** Drive API guides, "Search query terms and operators": words, texts, operators, brackets. */
 function tokens(q: string): Token[] {
   const found: Token[] = [];
   const pattern = /\s*(?:'((?:[^'\\]|\\.)*)'|(<=|>=|!=|=|<|>)|([(){}])|([A-Za-z][A-Za-z0-9]*))/y;
@@ -16,6 +17,7 @@ function tokens(q: string): Token[] {
     const match = pattern.exec(q);
     if (match === null) throw invalidValue('q');
     const [, text, operator, bracket, word] = match;
+    // documented: in a query a quotation mark and a backslash are escaped by a backslash [G/guides/search-files]
     if (text !== undefined) found.push({ kind: 'text', value: text.replace(/\\(.)/g, '$1') });
     else if (operator !== undefined) found.push({ kind: 'operator', value: operator });
     else if (bracket !== undefined) found.push({ kind: 'bracket', value: bracket });
@@ -71,7 +73,7 @@ export function parseQuery(drive: Drive, person: string, q: string): FileTest {
       return membership(drive, person, left.value, take().value);
     }
     if (operator === 'has') return property(left.value);
-    return comparison(left.value, operator, take());
+    return comparison(drive, person, [left.value, operator, take()]);
   }
   /** `appProperties has { key='k' and value='v' }` */
   function property(field: string): FileTest {
@@ -93,7 +95,11 @@ export function parseQuery(drive: Drive, person: string, q: string): FileTest {
 function membership(drive: Drive, person: string, value: string, list: string): FileTest {
   if (list === 'parents') {
     const folder = value === 'root' ? drive.rootOf(person) : value;
-    drive.see(person, folder); // documented by its effect: a parent that is not there answers 404 File not found
+    // assumed: Drive.Files.list of what is in a folder that is not there is refused with 404
+    // [probes/list-in-nowhere.gs]
+    drive.see(person, folder);
+    // documented: a query for parents finds what lies right in the folder, and not below its folders
+    // [G/guides/search-files]
     return ({ record }) => record.parents.includes(folder);
   }
   const roles: Record<string, readonly string[]> = {
@@ -109,7 +115,11 @@ function membership(drive: Drive, person: string, value: string, list: string): 
   };
 }
 
-function comparison(field: string, operator: string, { kind, value }: Token): FileTest {
+function comparison(
+  drive: Drive,
+  person: string,
+  [field, operator, { kind, value }]: [string, string, Token],
+): FileTest {
   const flag = (of: FileTest): FileTest => {
     if (kind !== 'word' || !['true', 'false'].includes(value)) throw invalidValue('q');
     if (operator === '=') return (file) => of(file) === (value === 'true');
@@ -118,9 +128,12 @@ function comparison(field: string, operator: string, { kind, value }: Token): Fi
   };
   switch (field) {
     case 'trashed':
-      return flag(({ record }) => record.trashed);
+      // documented: without trashed = false a query finds what lies in the bin, too [G/guides/search-files]
+      return flag(({ id }) => drive.isTrashed(id));
     case 'starred':
-      return flag(({ record }) => record.starred);
+      return flag(({ record }) => (record.starredBy ?? []).some((one) => sameEmail(one, person)));
+    case 'sharedWithMe':
+      return flag(({ id, entry }) => !sameEmail(entry.access.owner, person) && drive.roleOf(id, person) !== 'none');
     case 'name':
       return nameTest(operator, value);
     case 'mimeType':
@@ -134,7 +147,6 @@ function comparison(field: string, operator: string, { kind, value }: Token): Fi
     case 'createdTime':
       return timeTest(field, operator, value);
     case 'fullText':
-    case 'sharedWithMe':
     case 'viewedByMeTime':
     case 'visibility':
     case 'shortcutDetails':
@@ -144,11 +156,8 @@ function comparison(field: string, operator: string, { kind, value }: Token): Fi
   }
 }
 
-/**
- * documented: "the contains operator only performs prefix matching for a name term": 'Hello' finds HelloWorld, 'World' does not.
- * reported: names compare without case; words of a name count each.
- */
 function nameTest(operator: string, value: string): FileTest {
+  // assumed: a query compares names without regard to capitals [probes/name-capitals.gs]
   const wanted = value.toLowerCase();
   if (operator === '=') return ({ entry }) => entry.name.toLowerCase() === wanted;
   if (operator === '!=') return ({ entry }) => entry.name.toLowerCase() !== wanted;
@@ -156,12 +165,14 @@ function nameTest(operator: string, value: string): FileTest {
   return ({ entry }) => {
     const name = entry.name.toLowerCase();
     const starts = [0, ...[...name.matchAll(/[^\p{L}\p{N}]+/gu)].map((gap) => gap.index + gap[0].length)];
+    // documented: name contains finds the beginnings of words only: World does not find HelloWorld
+    // [G/guides/search-files]
     return starts.some((start) => name.startsWith(wanted, start));
   };
 }
 
 function timeTest(field: 'modifiedTime' | 'createdTime', operator: string, value: string): FileTest {
-  // documented: RFC 3339, default zone UTC
+  // documented: a time in a query is read as UTC unless it says otherwise [G/guides/ref-search-terms]
   const asked = Date.parse(/(Z|[+-]\d\d:\d\d)$/i.test(value) || !value.includes('T') ? value : `${value}Z`);
   if (Number.isNaN(asked)) throw invalidValue('q');
   const tests: Record<string, (time: number) => boolean> = {

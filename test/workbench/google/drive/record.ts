@@ -27,11 +27,14 @@ export interface DriveRecord {
   createdTime: number;
   modifiedTime: number;
   modifiedBy: string;
+  /** The file itself; its folder may be in the bin without it. */
   trashed: boolean;
+  trashedTime?: number;
   /** Counts every change. */
   version: number;
   description?: string;
-  starred: boolean;
+  /** A star is a person's own. */
+  starredBy?: string[];
   properties: Record<string, string>;
   appProperties: Record<string, string>;
   /** Oldest first; empty for folders and Google documents. */
@@ -39,4 +42,8 @@ export interface DriveRecord {
   /** Scripts that made the file: all that `drive.file` lets them see. */
   apps: string[];
   shortcutTarget?: string;
+  /** Set to false where only the owner may share. */
+  writersCanShare?: boolean;
+  /** Set where readers may neither download nor copy. */
+  copyRequiresWriterPermission?: boolean;
 }

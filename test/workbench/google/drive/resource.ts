@@ -1,15 +1,18 @@
 // A Drive file as the API describes it. Fields that Google has and we have not are refused by name, not left out in silence.
 import type { FileRole } from '../contract';
+import { sameEmail } from '../people';
 import { NotSimulated } from '../services/surface';
 import type { Caller } from './caller';
 import type { Drive, DriveFile } from './drive';
 import { applyFields, checkFields, type Mask, parseFields } from './fields';
-import { canHaveThumbnail } from './media/thumbnail';
+import { downloadLink, thumbnailLink, webViewLink } from './links';
+import { hasPreview } from './media/preview';
 import { permissionsOf, userOf } from './permission-resource';
-import { folderType, isGoogleType, shortcutType } from './record';
+import { folderType, isGoogleType, type Revision, shortcutType } from './record';
 
-/** documented: without `fields` a file comes with these (Drive API guides, "Return specific fields"). */
-export const defaultFileFields: Mask = new Map(['kind', 'id', 'name', 'mimeType'].map((name) => [name, true]));
+// documented: without fields a file comes with kind, id, name and mimeType [G/guides/fields-parameter]
+const defaultNames = ['kind', 'id', 'name', 'mimeType'];
+export const defaultFileFields: Mask = new Map(defaultNames.map((name) => [name, true]));
 
 const simulated = [
   ...[
@@ -69,16 +72,17 @@ function wholeResource(drive: Drive, caller: Caller, file: DriveFile): Record<st
   const { id, entry, record } = file;
   const role = drive.roleOf(id, caller.email);
   const mayEdit = role === 'owner' || role === 'editor';
+  const permissions = permissionsOf(drive, id);
   return {
     kind: 'drive#file',
     id,
     name: entry.name,
     mimeType: entry.mimeType,
     ...(record.description !== undefined && { description: record.description }),
-    starred: record.starred,
-    trashed: record.trashed,
+    starred: (record.starredBy ?? []).some((one) => sameEmail(one, caller.email)),
+    trashed: drive.isTrashed(id),
+    // documented: explicitlyTrashed is false for what is in the bin only with its folder [G/reference/rest/v3/files]
     explicitlyTrashed: record.trashed,
-    // documented: parents the person cannot see are left out
     ...parentsFor(drive, caller, record.parents),
     ...(Object.keys(record.properties).length > 0 && { properties: record.properties }),
     ...(Object.keys(record.appProperties).length > 0 && { appProperties: record.appProperties }),
@@ -89,68 +93,75 @@ function wholeResource(drive: Drive, caller: Caller, file: DriveFile): Record<st
     modifiedTime: time(record.modifiedTime),
     lastModifyingUser: userOf(drive, record.modifiedBy, caller),
     owners: [userOf(drive, entry.access.owner, caller)],
-    shared: permissionsOf(drive, id).length > 1,
+    shared: permissions.length > 1,
     ownedByMe: role === 'owner',
-    capabilities: capabilities(role, entry.mimeType),
-    // documented: only for those who may share the file
-    ...(mayEdit && { permissions: permissionsOf(drive, id) }),
-    ...(mayEdit && { permissionIds: permissionsOf(drive, id).map((permission) => permission.id) }),
-    writersCanShare: true,
-    copyRequiresWriterPermission: false,
+    capabilities: capabilities(role, entry.mimeType, record.writersCanShare !== false),
+    // documented: the permissions of a file are shown to those who may share it [G/reference/rest/v3/files]
+    ...(mayEdit && { permissions }),
+    ...(mayEdit && { permissionIds: permissions.map((permission) => permission.id) }),
+    writersCanShare: record.writersCanShare !== false,
+    copyRequiresWriterPermission: record.copyRequiresWriterPermission === true,
     isAppAuthorized: caller.app !== undefined && record.apps.includes(caller.app),
-    ...contentFields(file),
-    ...(record.shortcutTarget !== undefined && {
-      shortcutDetails: {
-        targetId: record.shortcutTarget,
-        targetMimeType: drive.find(record.shortcutTarget)?.entry.mimeType,
-      },
-    }),
+    ...contentFields(drive, caller, file),
+    ...shortcutFields(drive, record.shortcutTarget),
   };
 }
 
+function shortcutFields(drive: Drive, targetId: string | undefined): Record<string, unknown> {
+  if (targetId === undefined) return {};
+  // documented: Drive.Files.get of a shortcut tells its target's id and type in shortcutDetails [G/guides/shortcuts]
+  return { shortcutDetails: { targetId, targetMimeType: drive.find(targetId)?.entry.mimeType } };
+}
+
 function parentsFor(drive: Drive, caller: Caller, parents: readonly string[]): { parents?: string[] } {
+  // documented: a parent that the user may not see is left out [G/reference/rest/v3/files]
   const visible = parents.filter((parent) => drive.roleOf(parent, caller.email) !== 'none');
   return visible.length > 0 ? { parents: visible } : {};
 }
 
 /** What only files with bytes have. Numbers of 64 bits are text, as in Google's JSON. */
-function contentFields({ id, entry, record }: DriveFile): Record<string, unknown> {
+function contentFields(drive: Drive, caller: Caller, { id, entry, record }: DriveFile): Record<string, unknown> {
   const head = record.revisions.at(-1);
   if (head === undefined) return { hasThumbnail: false, quotaBytesUsed: '0' };
   const dot = entry.name.lastIndexOf('.');
   const ending = dot < 0 ? '' : entry.name.slice(dot + 1);
-  const hasThumbnail = head.image !== undefined && canHaveThumbnail(head.mimeType);
   return {
     originalFilename: head.originalFilename,
     fileExtension: ending,
     fullFileExtension: ending,
-    size: String(head.size),
+    // documented: size is a number written as text [G/reference/rest/v3/files]
+    size: `${head.size}`,
     quotaBytesUsed: String(record.revisions.reduce((sum, revision) => sum + revision.size, 0)),
     md5Checksum: head.md5,
     sha1Checksum: head.sha1,
     sha256Checksum: head.sha256,
+    // documented: headRevisionId is another one as soon as the content was replaced [G/reference/rest/v3/files]
     headRevisionId: head.id,
-    webContentLink: `https://drive.google.com/uc?id=${id}&export=download`,
-    hasThumbnail,
-    ...(hasThumbnail && { thumbnailLink: thumbnailLink(id, head.id) }),
-    ...(head.image && { imageMediaMetadata: head.image }),
-    ...(head.video && { videoMediaMetadata: { ...head.video, durationMillis: String(head.video.durationMillis) } }),
+    webContentLink: downloadLink(id),
+    ...lookFields(drive, caller, id, head),
   };
 }
 
-/** documented: short-lived, fetched with credentials unless the file is public. reported: `=s220` at its end sets the size. */
-export const thumbnailLink = (fileId: string, revisionId: string): string =>
-  `https://lh3.googleusercontent.com/drive-storage/${fileId}.${revisionId}=s220`;
-
-export function webViewLink(id: string, mimeType: string): string {
-  if (mimeType === folderType) return `https://drive.google.com/drive/folders/${id}`;
-  if (mimeType === 'application/vnd.google-apps.spreadsheet') {
-    return `https://docs.google.com/spreadsheets/d/${id}/edit?usp=drivesdk`;
-  }
-  return `https://drive.google.com/file/d/${id}/view?usp=drivesdk`;
+/** What Drive finds out by looking into the bytes. */
+function lookFields(drive: Drive, caller: Caller, id: string, head: Revision): Record<string, unknown> {
+  // assumed: a fresh file has no thumbnail, and about a minute later it has one [probes/fresh-thumbnail.gs]
+  const isDigested = drive.isDigested(head);
+  const hasThumbnail = isDigested && hasPreview(head);
+  // documented: thumbnailLink is left out where the scope cannot read content [G/reference/rest/v3/files]
+  const readsContent = caller.readsContent === true;
+  // documented: videoMediaMetadata may not be there right after an upload [G/reference/rest/v3/files]
+  const video = isDigested ? head.video : undefined;
+  return {
+    hasThumbnail,
+    ...(hasThumbnail && readsContent && { thumbnailLink: thumbnailLink(id, head.id, drive.now()) }),
+    // documented: imageMediaMetadata gives a picture's stored size and the quarter turns that show it upright
+    // [G/reference/rest/v3/files]
+    ...(head.image && { imageMediaMetadata: head.image }),
+    ...(video && { videoMediaMetadata: { ...video, durationMillis: String(video.durationMillis) } }),
+  };
 }
 
-function capabilities(role: FileRole, mimeType: string): Record<string, boolean> {
+function capabilities(role: FileRole, mimeType: string, writersCanShare: boolean): Record<string, boolean> {
   const edit = role === 'owner' || role === 'editor';
   const folder = mimeType === folderType;
   return {
@@ -164,7 +175,7 @@ function capabilities(role: FileRole, mimeType: string): Record<string, boolean>
     canModifyContent: edit,
     canReadRevisions: edit,
     canRename: edit,
-    canShare: edit,
+    canShare: role === 'owner' || (edit && writersCanShare),
     canTrash: role === 'owner',
     canUntrash: role === 'owner',
   };

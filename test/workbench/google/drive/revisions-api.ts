@@ -1,15 +1,17 @@
-// Drive API v3, revisions: the earlier bytes of a file. Google forgets old ones after 30 days or 100 revisions; we keep them all.
+// Drive API v3, revisions: the earlier bytes of a file.
+import { NotSimulated } from '../services/surface';
 import { type Caller, onlyParams, type Params } from './caller';
 import type { Drive } from './drive';
 import { DriveError, notAllowed } from './errors';
 import { applyFields, checkFields, type Mask, parseFields } from './fields';
+import type { MediaAnswer } from './media-response';
 import { userOf } from './permission-resource';
-import type { Revision } from './record';
+import { folderType, isGoogleType, type Revision } from './record';
 
 export interface RevisionsApi {
   list(caller: Caller, fileId: string, params: Params): unknown;
   get(caller: Caller, fileId: string, revisionId: string, params: Params): unknown;
-  media(caller: Caller, fileId: string, revisionId: string): { bytes: Uint8Array; revision: Revision; name: string };
+  media(caller: Caller, fileId: string, revisionId: string): MediaAnswer;
 }
 
 const fields = [
@@ -19,11 +21,14 @@ const fields = [
 const defaults: Mask = new Map(['kind', 'id', 'mimeType', 'modifiedTime'].map((name) => [name, true]));
 
 export function revisionsApi(drive: Drive): RevisionsApi {
-  /** documented: "the user must have edit access to the file" (Drive API guides, "Manage file revisions"). */
   function revisionsOf(caller: Caller, fileId: string): readonly Revision[] {
-    const { record } = drive.see(caller.email, fileId);
+    const { entry } = drive.see(caller.email, fileId);
+    // documented: the revisions of a file are for those who may write it [G/guides/manage-revisions]
     if (!['owner', 'editor'].includes(drive.roleOf(fileId, caller.email))) throw notAllowed(fileId);
-    return record.revisions;
+    if (isGoogleType(entry.mimeType) && entry.mimeType !== folderType) {
+      throw new NotSimulated(`Drive revisions of ${entry.mimeType}`);
+    }
+    return drive.revisions(fileId);
   }
   function find(caller: Caller, fileId: string, revisionId: string): Revision {
     const all = revisionsOf(caller, fileId);
@@ -80,7 +85,8 @@ export function revisionsApi(drive: Drive): RevisionsApi {
     },
     media(caller, fileId, revisionId) {
       const revision = find(caller, fileId, revisionId);
-      return { bytes: drive.bytes(fileId, revision.id), revision, name: revision.originalFilename };
+      const part = (start: number, end: number) => drive.part(revision, start, end);
+      return { revision, name: revision.originalFilename, part };
     },
   };
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Blobs } from '../contract';
 import type { FileEntry, Files } from '../files';
+import { sameEmail } from '../people';
 import type { Random } from '../random';
 import { imageFacts } from './media/image-size';
 import { videoFacts } from './media/video-size';
@@ -36,11 +37,15 @@ export interface DriveStore {
   addRevision(file: StoredFile, person: string, bytes: Uint8Array, mimeType: string): Revision;
   /** Notes who changed the file, and when. */
   touch(record: DriveRecord, person: string): void;
-  /** With everything below it. */
+  /** With everything of the same owner below it. */
   removeForGood(fileId: string): void;
+  /** Bytes of all revisions of all files the person owns. */
+  usedBy(person: string): number;
   state(): StoreState;
   restore(state: StoreState): void;
 }
+
+const day = 24 * 3600_000;
 
 export function createStore({ clock, random, files, blobs }: StoreRooms): DriveStore {
   let records: Record<string, DriveRecord> = {};
@@ -55,7 +60,6 @@ export function createStore({ clock, random, files, blobs }: StoreRooms): DriveS
       modifiedBy: person,
       trashed: false,
       version: 1,
-      starred: false,
       properties: {},
       appProperties: {},
       revisions: [],
@@ -85,10 +89,19 @@ export function createStore({ clock, random, files, blobs }: StoreRooms): DriveS
 
   function find(fileId: string): StoredFile | undefined {
     const entry = files.find(fileId);
-    return entry === undefined ? undefined : { id: fileId, entry, record: recordOf(fileId, entry) };
+    if (entry === undefined) return undefined;
+    const record = recordOf(fileId, entry);
+    // documented: what lies in the bin for 30 days is deleted [support.google.com/drive/answer/2375102]
+    if (clock.now() - (record.trashedTime ?? clock.now()) >= 30 * day) {
+      store.removeForGood(fileId);
+      return undefined;
+    }
+    return { id: fileId, entry, record };
   }
 
   const all = () => files.ids().flatMap((id) => find(id) ?? []);
+  /** Asked for before every upload, and slow to sum up: kept until a file goes or changes hands. */
+  const used = new Map<string, number>();
 
   const store: DriveStore = {
     rootOf,
@@ -118,6 +131,10 @@ export function createStore({ clock, random, files, blobs }: StoreRooms): DriveS
         ...(video && { video }),
       };
       record.revisions.push(revision);
+      used.delete(entry.access.owner.toLowerCase());
+      // documented: of a file's older contents at most 100 are kept [support.google.com/drive/answer/2409045]
+      const kept = 100;
+      record.revisions.splice(0, record.revisions.length - 1 - kept);
       return revision;
     },
     touch(record, person) {
@@ -126,13 +143,35 @@ export function createStore({ clock, random, files, blobs }: StoreRooms): DriveS
       record.version += 1;
     },
     removeForGood(fileId) {
-      for (const { id, record } of all()) if (record.parents.includes(fileId)) store.removeForGood(id);
+      const owner = files.find(fileId)?.access.owner ?? '';
       files.remove(fileId);
       delete records[fileId];
+      used.clear();
+      for (const { id, entry, record } of all()) {
+        if (!record.parents.includes(fileId)) continue;
+        // documented: deleting a folder deletes what the same person owns in it, and nothing of others
+        // [G/reference/rest/v3/files/delete]
+        if (!sameEmail(entry.access.owner, owner)) {
+          // documented: what has lost its folder lies in its owner's My Drive [G/reference/rest/v3/files/delete]
+          record.parents = [rootOf(entry.access.owner)];
+          continue;
+        }
+        store.removeForGood(id);
+      }
+    },
+    usedBy(person) {
+      const key = person.toLowerCase();
+      const known = used.get(key);
+      if (known !== undefined) return known;
+      const own = all().filter(({ entry }) => sameEmail(entry.access.owner, person));
+      const bytes = own.flatMap(({ record }) => record.revisions).reduce((sum, { size }) => sum + size, 0);
+      used.set(key, bytes);
+      return bytes;
     },
     state: () => structuredClone({ records, roots }),
     restore(state) {
       ({ records, roots } = structuredClone(state));
+      used.clear();
     },
   };
   return store;

@@ -1,25 +1,25 @@
 // https://lh3.googleusercontent.com: the small pictures that thumbnailLink points to.
 import type { HttpResponse, Site } from '../contract';
+import { authorize, type DriveSiteRooms } from './authorize';
 import { DriveError } from './errors';
-import { thumbnail } from './media/thumbnail';
-import { authorize, type DriveSiteRooms } from './site';
+import { preview } from './media/preview';
 
-export const thumbnailHost = 'lh3.googleusercontent.com';
+export { thumbnailHost } from './links';
 
-/** reported: addresses end in =sN or =wN-hN; N up to 1600 is enlarged to, larger is not (public threads on thumbnailLink). */
-const address = /^\/drive-storage\/([^.=]+)\.([^=]+)(?:=s(\d{1,4}))?$/;
-const largestSide = 1600;
+const address = /^\/drive-storage\/([^.=]+)\.([^.=]+)\.([0-9a-z]+)(?:=s(\d{1,4}))?$/;
 
-/**
- * documented (Drive API reference, files.thumbnailLink): "if the file isn't shared publicly, the URL must be fetched using a
- * credentialed request". assumed: which scopes the request needs (those that read the bytes) and that the link never ends here.
- */
+const hour = 3600_000;
+
 export function thumbnailSite({ drive, tokens }: DriveSiteRooms): Site {
   const made = new Map<string, Uint8Array | undefined>();
   return (request) => {
-    const [, fileId = '', revisionId = '', side = '220'] = address.exec(new URL(request.url).pathname) ?? [];
+    const [, fileId = '', revisionId = '', since = '', side = '220'] =
+      address.exec(new URL(request.url).pathname) ?? [];
     const file = drive.find(fileId);
     if (file === undefined) return plain(404, 'Not found');
+    // documented: a thumbnailLink lasts for some hours [G/reference/rest/v3/files]
+    if (drive.now() - Number.parseInt(since, 36) > 4 * hour) return plain(403, 'Forbidden');
+    // documented: unless the file is public a thumbnailLink is fetched with credentials [G/reference/rest/v3/files]
     if (file.entry.access.anyoneWithLink === 'none') {
       try {
         const caller = authorize(tokens, request, {}, 'files.get media');
@@ -31,9 +31,15 @@ export function thumbnailSite({ drive, tokens }: DriveSiteRooms): Site {
     }
     const revision = file.record.revisions.find((one) => one.id === revisionId);
     if (revision === undefined) return plain(404, 'Not found');
+    // assumed: a thumbnail has at most 1600 pixels on its longer side [probes/thumbnail-side.gs]
+    const largestSide = 1600;
     const pixels = Math.max(1, Math.min(largestSide, Number(side)));
     const key = `${revision.sha256} ${pixels}`;
-    if (!made.has(key)) made.set(key, thumbnail(drive.bytes(fileId, revisionId), pixels));
+    if (!made.has(key))
+      made.set(
+        key,
+        preview(revision, () => drive.bytes(fileId, revisionId), pixels),
+      );
     const body = made.get(key);
     return body === undefined
       ? plain(404, 'Not found')

@@ -1,8 +1,9 @@
 // Blobs: bytes with a name and a type, passed between Utilities, UrlFetchApp, Drive and mail.
 import type { Run } from '../contract';
-import { encodingOf, fromSigned, toSigned } from './bytes';
+import { decodeText, encodeText, encodingOf, fromSigned, toSigned } from './bytes';
 import { mimeTypeOf } from './mime-types';
 import { badSignature } from './signature';
+import type { Simulated } from './simulated';
 import { innerOf, NotSimulated, offers, surface } from './surface';
 
 export interface BlobParts {
@@ -11,58 +12,80 @@ export interface BlobParts {
   name: string | null;
 }
 
-/**
- * A Blob for the script (D/reference/base/blob). `parts` is kept and changed by the setters; its bytes never are.
- * documented: getBytes is signed, setters return the blob, getAs converts. Conversions are not simulated.
- */
+// reported: a Blob in a script's memory holds at most 50 MB [github.com/tanaikech/DownloadLargeFilesByUrl]
+const maxBytes = 50 * 1024 * 1024;
+
+/** A Blob for the script. `parts` is copied; its bytes are never changed. */
 export function makeBlob(run: Run, parts: BlobParts): object {
   const own: BlobParts = { ...parts };
+  const take = (bytes: Uint8Array): void => {
+    // assumed: a Blob refuses more bytes than it can hold [probes/blob-too-large.gs]
+    if (bytes.length > maxBytes) throw run.exception('Argument too large: data');
+    own.bytes = bytes;
+  };
   const encoding = (charset: unknown) => {
     const known = encodingOf(charset === undefined ? undefined : String(charset));
+    // assumed: Blob.getDataAsString throws Invalid argument for a charset that it does not know [probes/blob-charset.gs]
     if (known === undefined) throw run.exception(`Invalid argument: ${String(charset)}`);
     return known;
   };
-  const blob: object = surface(
-    'Blob',
-    {
-      getBytes: () => toSigned(run, own.bytes),
-      setBytes(bytes: unknown) {
-        const taken = fromSigned(bytes);
-        if (taken === undefined) throw badSignature(run, 'Blob.setBytes', [bytes]);
-        own.bytes = taken;
-        return blob;
-      },
-      getContentType: () => own.contentType,
-      setContentType(contentType: unknown) {
-        own.contentType = contentType === null || contentType === undefined ? null : String(contentType);
-        return blob;
-      },
-      setContentTypeFromExtension() {
-        own.contentType = mimeTypeOf(own.name ?? '') ?? own.contentType;
-        return blob;
-      },
-      getDataAsString: (charset?: unknown) => Buffer.from(own.bytes).toString(encoding(charset)),
-      setDataFromString(data: unknown, charset?: unknown) {
-        own.bytes = new Uint8Array(Buffer.from(String(data), encoding(charset)));
-        return blob;
-      },
-      getName: () => own.name,
-      setName(name: unknown) {
-        own.name = name === null || name === undefined ? null : String(name);
-        return blob;
-      },
-      copyBlob: () => makeBlob(run, own),
-      isGoogleType: () => own.contentType?.startsWith('application/vnd.google-apps') ?? false,
-      getAs(contentType: unknown) {
-        if (String(contentType) !== own.contentType) throw new NotSimulated(`Blob.getAs to ${String(contentType)}`);
-        return makeBlob(run, own);
-      },
-      getBlob: () => blob,
+  const members = {
+    // documented: Blob.getBytes gives signed bytes [D/reference/base/blob]
+    getBytes: () => toSigned(run, own.bytes),
+    setBytes(bytes: unknown): object {
+      const taken = fromSigned(bytes);
+      if (taken === undefined) throw badSignature(run, 'Blob.setBytes', [bytes]);
+      // documented: Blob.setBytes replaces the data and gives the Blob back [D/reference/base/blob]
+      take(taken);
+      return blob;
     },
-    own,
-  );
+    // documented: Blob.getContentType gives the type, null when there is none [D/reference/base/blob]
+    getContentType: () => own.contentType,
+    setContentType(contentType: unknown): object {
+      // documented: Blob.setContentType sets the type and gives the Blob back [D/reference/base/blob]
+      own.contentType = textOrNull(contentType);
+      return blob;
+    },
+    setContentTypeFromExtension(): object {
+      // documented: Blob.setContentTypeFromExtension guesses the type from the name, null when it cannot [D/reference/base/blob]
+      own.contentType = mimeTypeOf(own.name ?? '') ?? null;
+      return blob;
+    },
+    // documented: Blob.getDataAsString reads UTF-8 unless another charset is named [D/reference/base/blob]
+    getDataAsString: (charset?: unknown) => decodeText(own.bytes, encoding(charset)),
+    setDataFromString(data: unknown, charset?: unknown): object {
+      // documented: Blob.setDataFromString writes UTF-8 unless another charset is named [D/reference/base/blob]
+      take(encodeText(String(data), encoding(charset)));
+      return blob;
+    },
+    // documented: Blob.getName gives the name, null when there is none [D/reference/base/blob]
+    getName: () => own.name,
+    setName(name: unknown): object {
+      // documented: Blob.setName sets the name and gives the Blob back [D/reference/base/blob]
+      own.name = textOrNull(name);
+      return blob;
+    },
+    // documented: Blob.copyBlob gives a Blob of its own, whose changes leave the first one alone [D/reference/base/blob]
+    copyBlob: () => makeBlob(run, own),
+    // documented: Blob.isGoogleType tells Google's own files from all others [D/reference/base/blob]
+    isGoogleType: () => own.contentType?.startsWith('application/vnd.google-apps') ?? false,
+    getAs: (contentType: unknown) => blobAs(run, own, contentType),
+  } satisfies Simulated<GoogleAppsScript.Base.Blob>;
+  take(parts.bytes);
+  const blob: object = surface('Blob', { ...members, getBlob: (): object => blob }, own);
   return blob;
 }
+
+/** A Blob of the type asked for. Google's own conversions (pictures, PDF) are not simulated. */
+export function blobAs(run: Run, parts: BlobParts, contentType: unknown): object {
+  const same = String(contentType) === parts.contentType;
+  if (!same) throw new NotSimulated(`Blob.getAs to ${String(contentType)}`);
+  // documented: Blob.getAs gives a new Blob of the type asked for [D/reference/base/blob]
+  return makeBlob(run, parts);
+}
+
+export const textOrNull = (value: unknown): string | null =>
+  value === null || value === undefined ? null : String(value);
 
 /** The parts of a Blob, or of any service object that has a blob (a Drive file, an HTTPResponse); else undefined. */
 export function blobParts(value: unknown): BlobParts | undefined {

@@ -1,5 +1,6 @@
 // console and Logger: lines of the execution's log. No service call: logging costs nothing.
 import type { LogLine } from '../executions';
+import type { Simulated } from './simulated';
 import { surface, surfaceName } from './surface';
 
 interface Lines {
@@ -9,7 +10,6 @@ interface Lines {
 
 type Write = (...values: unknown[]) => void;
 
-/** documented: console's methods (D/guides/logging); `%s` and its like are filled in. */
 export function makeConsole(lines: Lines): object {
   const write =
     (level: LogLine['level']): Write =>
@@ -19,23 +19,25 @@ export function makeConsole(lines: Lines): object {
   return surface('console', {
     log: write('log'),
     info: write('info'),
+    // documented: Console.warn writes a line of the level warning [D/guides/logging]
     warn: write('warn'),
+    // documented: Console.error writes a line of the level error [D/guides/logging]
     error: write('error'),
-    debug: write('debug'),
     time: (label: unknown = 'default') => void started.set(String(label), lines.now()),
     timeEnd(label: unknown = 'default') {
       const since = started.get(String(label));
+      // documented: Console.timeEnd logs how long it is since Console.time with the same label [D/guides/logging]
       if (since !== undefined) write('debug')(`${String(label)}: ${lines.now() - since}ms`);
     },
-  });
+  } satisfies Simulated<Console>);
 }
 
-/** documented: log answers the Logger, for chaining (D/reference/base/logger). */
 export function makeLogger(lines: Lines): object {
   let from = 0;
   const logger: object = surface('Logger', {
     log(...values: unknown[]) {
       lines.logs.push({ at: lines.now(), level: 'info', text: formatted(values) });
+      // documented: Logger.log gives the Logger, for chaining [D/reference/base/logger]
       return logger;
     },
     getLog: () =>
@@ -44,9 +46,10 @@ export function makeLogger(lines: Lines): object {
         .map((line) => `${line.text}\n`)
         .join(''),
     clear() {
+      // documented: Logger.clear empties what Logger.getLog gives [D/reference/base/logger]
       from = lines.logs.length;
     },
-  });
+  } satisfies Simulated<GoogleAppsScript.Base.Logger>);
   return logger;
 }
 
@@ -54,6 +57,7 @@ function formatted(values: readonly unknown[]): string {
   const [first, ...rest] = values;
   if (typeof first !== 'string') return values.map(shown).join(' ');
   const left = [...rest];
+  // documented: Logger.log and console.log fill in %s of their first argument with the next [D/reference/base/logger]
   const head = first.replace(/%[sdifoj]/g, (mark) => (left.length > 0 ? shown(left.shift()) : mark));
   return [head, ...left.map(shown)].join(' ');
 }

@@ -1,13 +1,11 @@
 // Utilities.formatDate: Java's SimpleDateFormat patterns, in English, in any zone.
 import { isZone, offsetMs } from '../grid/zone';
 
+// assumed: Utilities.formatDate writes the names of months and days in English [probes/english-month-names.gs]
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
-/**
- * documented: the pattern letters (docs.oracle.com, SimpleDateFormat). reported: an unknown zone is silently GMT (public issue
- * threads). Answers undefined for a letter SimpleDateFormat does not know.
- */
+/** The letters of Java's SimpleDateFormat (docs.oracle.com); undefined for a letter that it does not know. */
 export function formatDate(at: number, zone: string, pattern: string): string | undefined {
   const known = zoneOf(zone);
   const offset = known.fixed ?? offsetMs(known.zone, at);
@@ -15,6 +13,8 @@ export function formatDate(at: number, zone: string, pattern: string): string | 
   let unknown = false;
   const text = pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run, quoted: string | undefined) => {
     if (run === "''") return "'";
+    // documented: Utilities.formatDate copies what stands in single quotes
+    // [docs.oracle.com/javase/8/docs/api/java/text/SimpleDateFormat.html]
     if (quoted !== undefined) return quoted.replace(/''/g, "'");
     const written = field(run, local, at, offset, known.zone);
     unknown ||= written === undefined;
@@ -29,8 +29,14 @@ function zoneOf(zone: string): { zone: string; fixed?: number } {
     const [, sign, hours = '0', minutes = '0'] = custom;
     return { zone: 'UTC', fixed: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000 };
   }
-  return { zone: isZone(zone) ? zone : 'UTC' };
+  // reported: Utilities.formatDate takes a time zone that it does not know, or in another case, for GMT without a word
+  // [docs.oracle.com/javase/8/docs/api/java/util/TimeZone.html]
+  return { zone: isKnown(zone) ? zone : 'UTC' };
 }
+
+const spellings = new Map(Intl.supportedValuesOf('timeZone').map((zone) => [zone.toLowerCase(), zone]));
+
+const isKnown = (zone: string) => isZone(zone) && (spellings.get(zone.toLowerCase()) ?? zone) === zone;
 
 function field(run: string, local: Date, at: number, offset: number, zone: string): string | undefined {
   const number = (value: number) => String(value).padStart(run.length, '0');

@@ -5,13 +5,15 @@ export interface JsonErrorBody {
   error: { code: number; message: string; errors?: object[] };
 }
 
-/**
- * reported (public issue threads): name 'GoogleJsonResponseException', message 'API call to drive.files.get failed with error: ...',
- * `details` with code, message and errors. Throw the result.
- */
+/** Throw the result. */
 export function googleJsonError(run: Run, method: string, { error }: JsonErrorBody): Error {
+  // reported: an advanced service throws "API call to" and its method "failed with error:" and the API's own words
+  // [github.com/brucemcpherson/gas-fakes]
   const thrown = new run.realm.Error(`API call to ${method} failed with error: ${error.message}`);
+  // reported: the error of an advanced service is named GoogleJsonResponseException
+  // [github.com/brucemcpherson/gas-fakes]
   Object.defineProperty(thrown, 'name', { value: 'GoogleJsonResponseException', configurable: true, writable: true });
+  // assumed: the error of an advanced service carries the API's code and message as details [probes/error-of-advanced-service.gs]
   Object.defineProperty(thrown, 'details', { value: run.give({ ...error }), configurable: true, writable: true });
   return thrown;
 }

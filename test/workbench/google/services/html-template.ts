@@ -1,29 +1,35 @@
 // HtmlTemplate: a page with scriptlets, filled in inside the script's own context (D/guides/html/templates).
 import type { Run } from '../contract';
+import { currentRealm } from '../realm';
+import type { Simulated } from './simulated';
 import { surface } from './surface';
 
-/** documented: `<? ?>` runs, `<?= ?>` prints with escaping, `<?!= ?>` prints as it is. Values put on the template are variables. */
-export function makeTemplate(run: Run, source: string, output: (html: string) => object): object {
+type Escape = (before: string, text: string) => string;
+
+export function makeTemplate(
+  run: Run,
+  source: () => string,
+  escaped: Escape,
+  output: (html: string) => object,
+): object {
   const variables: Record<string, unknown> = {};
-  const code = () => compiled(source, Object.keys(variables));
-  const members: object = surface('HtmlTemplate', {
+  const members = {
     evaluate() {
-      const fill = evaluator(run)(code(), 'template') as (...values: unknown[]) => string;
-      return output(fill(...Object.values(variables), escapeText));
+      const escaper = currentRealm()?.wrap(escaped as never) as Escape | undefined;
+      if (escaper === undefined) throw new Error('A page is filled in while its script runs');
+      const fill = evaluator(run)(filler(source(), Object.keys(variables)), 'template') as Fill;
+      return output(fill(escaper, ...Object.values(variables)));
     },
-    getCode: () => code(),
-    getCodeWithComments: () => code(),
-    getRawContent: () => source,
-  });
-  return new Proxy(members, {
-    get: (target, key) =>
-      typeof key === 'string' && Object.hasOwn(variables, key) ? variables[key] : Reflect.get(target, key),
-    set(_target, key, value) {
-      variables[String(key)] = value;
-      return true;
-    },
-  });
+    getCode: () =>
+      `(function() { var output = HtmlService.initTemplate(); ${userCode(source())}\nreturn output.$out.append('');\n})();`,
+    // documented: HtmlTemplate.getRawContent answers the template as it was written [D/reference/html/html-template]
+    getRawContent: () => source(),
+  } satisfies Simulated<GoogleAppsScript.HTML.HtmlTemplate>;
+  // documented: what is put on an HtmlTemplate is a variable of its scriptlets [D/guides/html/templates]
+  return surface('HtmlTemplate', members, members, variables);
 }
+
+type Fill = (escaped: Escape, ...values: unknown[]) => string;
 
 /** Scriptlets see the script's own functions, so they run in its context. */
 function evaluator(run: Run): (source: string, fileName: string) => unknown {
@@ -33,16 +39,39 @@ function evaluator(run: Run): (source: string, fileName: string) => unknown {
   return realm.evaluate as (source: string, fileName: string) => unknown;
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
-const escapeText = (text: unknown) => String(text).replace(/[&<>"']/g, (char) => escapes[char] ?? char);
+/** The scriptlets' `output`: what is assigned to `_` is printed as it is, to `_$` escaped. */
+const filler = (source: string, names: readonly string[]) => `(function (${['$escape', ...names].join(', ')}) {
+var $html = '';
+var output = {
+  set _(text) { $html += String(text); },
+  set _$(text) { $html += $escape($html, String(text)); },
+  append: function (text) { $html += String(text); return output; }
+};
+${userCode(source)}
+return $html; })`;
 
-function compiled(source: string, names: readonly string[]): string {
-  const parts = source.split(/(<\?[\s\S]*?\?>)/).map((part) => {
-    const scriptlet = /^<\?(!?=)?([\s\S]*)\?>$/.exec(part);
-    if (scriptlet === null) return `$out += ${JSON.stringify(part)};`;
-    const [, print, code = ''] = scriptlet;
-    if (print === undefined) return `${code}\n`;
-    return print === '=' ? `$out += $escape(${code.trim()});` : `$out += (${code.trim()});`;
+const scriptlet = /(<\?[\s\S]*?\?>)/;
+
+/** Line for line, so that a comment in a scriptlet swallows the rest of its line, as it does at Google. */
+function userCode(source: string): string {
+  const pieces = source.split(scriptlet).map((piece) => {
+    const [whole, print, code = ''] = /^<\?(!?=)?([\s\S]*)\?>$/.exec(piece) ?? [];
+    if (whole === undefined)
+      return piece === ''
+        ? ''
+        : `output._ = ${piece
+            .split(/(?<=\n)/)
+            .map(quoted)
+            .join(' +\n')};`;
+    // documented: a standard scriptlet runs and prints nothing, also around other parts of the page [D/guides/html/templates]
+    if (print === undefined) return `${code} ;`;
+    // documented: a printing scriptlet prints the value of its first statement, escaped [D/guides/html/templates]
+    if (print === '=') return `output._$ = ${code} ;`;
+    // documented: a force-printing scriptlet prints its value as it is [D/guides/html/templates]
+    return `output._ = ${code} ;`;
   });
-  return `(function (${[...names, '$escape'].join(', ')}) { var $out = '';\n${parts.join('\n')}\nreturn $out; })`;
+  return `${pieces.join(' ')}\n/* End of user code */`;
 }
+
+const quoted = (line: string) =>
+  JSON.stringify(line).replace(/\u2028|\u2029/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`);

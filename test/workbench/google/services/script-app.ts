@@ -1,16 +1,19 @@
-// ScriptApp: triggers, authorisation, and the token of whoever the run works for (D/reference/script/script-app).
+// ScriptApp: triggers, authorisation, and the token of whoever the run works for.
+// https://developers.google.com/apps-script/reference/script/script-app
 import { grantedScopes } from '../consent';
-import type { AuthMode as AuthModeName, Run, ServiceCall, ServiceFactory } from '../contract';
-import { covers, fullScope } from '../scopes';
+import type { AuthMode as AuthModeName, ServiceCall, ServiceFactory } from '../contract';
 import type { Trigger } from '../triggers';
 import type { World } from '../world';
+import { AuthorizationStatus, authorizationInfo, requireScopes } from './authorization';
+import { WeekDay } from './clock-trigger-builder';
 import { enumType } from './enums';
 import { badSignature } from './signature';
-import { innerOf, surface } from './surface';
-import { newTrigger, WeekDay } from './trigger-builder';
+import type { Simulated } from './simulated';
+import { stateTokenBuilder } from './state-token-builder';
+import { innerOf, NotSimulated, offers, surface } from './surface';
+import { newTrigger } from './trigger-builder';
 
 export const AuthMode = enumType('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
-const AuthorizationStatus = enumType('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 const EventType = enumType('EventType', [
   'CLOCK',
   'ON_OPEN',
@@ -26,7 +29,8 @@ const InstallationSource = enumType('InstallationSource', [
   'WEB_STORE_ADD_ON',
 ]);
 
-const triggerScope = 'https://www.googleapis.com/auth/script.scriptapp';
+// documented: ScriptApp.newTrigger needs the scope script.scriptapp [D/reference/script/script-app]
+const triggerScopes = ['https://www.googleapis.com/auth/script.scriptapp'];
 
 /** The enum value a script compares `e.authMode` with. */
 export const authModeValue = (mode: AuthModeName): object => AuthMode[mode];
@@ -36,10 +40,12 @@ export const scriptApp: ServiceFactory<World> = (run, world) => {
     service: 'Script',
     operation,
     method: `ScriptApp.${operation}`,
-    scopes: [triggerScope],
+    scopes: triggerScopes,
     fullOnly: true,
   });
   const project = () => world.projects.get(run.scriptId);
+  const listed = (triggers: readonly Trigger[]) => run.realm.Array.from(triggers, (trigger) => triggerObject(trigger));
+  const own = () => world.triggers.of(run.scriptId, run.effective.email);
   return surface('ScriptApp', {
     AuthMode,
     AuthorizationStatus,
@@ -47,111 +53,91 @@ export const scriptApp: ServiceFactory<World> = (run, world) => {
     TriggerSource,
     InstallationSource,
     WeekDay,
+    // documented: ScriptApp.getScriptId tells the project's own id [D/reference/script/script-app]
     getScriptId: () => run.scriptId,
+    // documented: ScriptApp.getInstallationSource is NONE for what was not installed as an add-on
+    // [D/reference/script/installation-source]
     getInstallationSource: () => InstallationSource.NONE,
-    /** documented: carries the scopes consented; a simple trigger's cannot reach anything beyond (D/reference/script/script-app). */
     getOAuthToken: () =>
       run.call({ service: 'Script', operation: 'getOAuthToken', free: true }, () =>
-        world.tokens.mint(run.effective.email, grantedScopes(world, project(), run.effective, run.authMode)),
+        world.tokens.mint(
+          run.effective.email,
+          // documented: ScriptApp.getOAuthToken carries only scopes that the script still needs and its user consented to
+          // [D/reference/script/script-app]
+          grantedScopes(world, project(), run.effective, run.authMode),
+          run.scriptId,
+        ),
       ),
-    getProjectTriggers: () =>
-      run.call(what('getProjectTriggers'), () => {
-        const own = world.triggers.of(run.scriptId, run.effective.email);
-        return run.realm.Array.from(own, (trigger) => triggerObject(trigger));
-      }),
+    getIdentityToken() {
+      if (run.hasScope('openid')) throw new NotSimulated('ScriptApp.getIdentityToken with the scope openid');
+      // documented: ScriptApp.getIdentityToken is null without the scope openid [D/reference/script/script-app]
+      return null;
+    },
+    getService: () => service(),
+    getProjectTriggers: () => run.call(what('getProjectTriggers'), () => listed(own())),
+    getUserTriggers(book: unknown) {
+      if (!offers(book, 'getSheets')) throw badSignature(run, 'ScriptApp.getUserTriggers', [book]);
+      const bookId = (book as { getId(): string }).getId();
+      return run.call(what('getUserTriggers'), () =>
+        // documented: ScriptApp.getUserTriggers lists the user's triggers of this script in one spreadsheet
+        // [D/reference/script/script-app]
+        listed(own().filter(({ source }) => source.kind === 'spreadsheet' && source.bookId === bookId)),
+      );
+    },
     deleteTrigger(trigger: unknown) {
       const uid = innerOf(trigger, 'Trigger');
       if (typeof uid !== 'string') throw badSignature(run, 'ScriptApp.deleteTrigger', [trigger]);
       run.call(what('deleteTrigger'), () => {
-        const own = world.triggers.of(run.scriptId, run.effective.email).some((one) => one.uid === uid);
-        if (!own)
-          throw run.exception(
-            'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.',
-          );
+        const gone = !own().some((one) => one.uid === uid);
+        // assumed: ScriptApp.deleteTrigger throws for a trigger that is gone already [probes/delete-trigger-twice.gs]
+        if (gone) throw run.exception(cannotDelete);
+        // documented: ScriptApp.deleteTrigger removes the trigger, so that it fires no more [D/reference/script/script-app]
         world.triggers.remove(uid);
       });
     },
     newTrigger: (functionName: unknown) =>
       newTrigger(run, world, String(functionName), what('newTrigger'), triggerObject),
     getAuthorizationInfo: (mode: unknown, scopes?: unknown) => authorizationInfo(run, world, mode, scopes),
-    requireAllScopes: () => mustHave(run, project().manifest.oauthScopes),
-    requireScopes: (_mode: unknown, scopes: unknown) =>
-      mustHave(
-        run,
-        Array.from(scopes as ArrayLike<unknown>, (scope) => fullScope(String(scope))),
-      ),
-    newStateToken: () => stateToken(run, world),
-  });
+    // documented: ScriptApp.requireAllScopes asks for every scope of the manifest [D/reference/script/script-app]
+    requireAllScopes: (mode: unknown) => requireScopes(run, world, 'requireAllScopes', mode, undefined),
+    requireScopes: (mode: unknown, scopes: unknown) => requireScopes(run, world, 'requireScopes', mode, scopes ?? []),
+    invalidateAuth: () =>
+      run.call(what('invalidateAuth'), () => {
+        // documented: ScriptApp.invalidateAuth takes back the consent its user gave to this script
+        // [D/reference/script/script-app]
+        world.projects.withdrawConsent(run.scriptId, run.effective.email);
+        // assumed: ScriptApp.invalidateAuth makes the access token bad that the script holds [probes/token-after-invalidate-auth.gs]
+        world.tokens.revoke(run.effective.email, run.scriptId);
+      }),
+    newStateToken: () => stateTokenBuilder(run, world),
+  } satisfies Simulated<GoogleAppsScript.Script.ScriptApp>);
 };
 
-/** documented: the methods of a Trigger (D/reference/script/trigger). */
+const cannotDelete = 'Unexpected error while getting the method or property deleteTrigger on object ScriptApp.';
+
 function triggerObject({ uid, functionName, source }: Trigger): object {
   const clock = source.kind === 'clock';
   return surface(
     'Trigger',
     {
       getUniqueId: () => uid,
+      // documented: Trigger.getHandlerFunction names the function the trigger calls [D/reference/script/trigger]
       getHandlerFunction: () => functionName,
+      // documented: Trigger.getEventType tells CLOCK, ON_OPEN, ON_EDIT or ON_CHANGE [D/reference/script/trigger]
       getEventType: () => (clock ? EventType.CLOCK : EventType[source.event]),
+      // documented: Trigger.getTriggerSource tells CLOCK or SPREADSHEETS [D/reference/script/trigger]
       getTriggerSource: () => (clock ? TriggerSource.CLOCK : TriggerSource.SPREADSHEETS),
+      // documented: Trigger.getTriggerSourceId is the spreadsheet's id, and null for the clock [D/reference/script/trigger]
       getTriggerSourceId: () => (clock ? null : source.bookId),
-    },
+    } satisfies Simulated<GoogleAppsScript.Script.Trigger>,
     uid,
   );
 }
 
-function authorizationInfo(run: Run, world: World, mode: unknown, scopes: unknown): object {
-  if (innerOf(mode, 'AuthMode') === undefined) throw badSignature(run, 'ScriptApp.getAuthorizationInfo', [mode]);
-  const project = world.projects.get(run.scriptId);
-  const consented = world.projects.consents(run.scriptId, run.effective.email);
-  const asked =
-    scopes === undefined
-      ? project.manifest.oauthScopes
-      : Array.from(scopes as ArrayLike<unknown>, (scope) => fullScope(String(scope)));
-  const missing = asked.some((scope) => !covers(consented, [scope]));
-  return surface('AuthorizationInfo', {
-    getAuthorizationStatus: () => AuthorizationStatus[missing ? 'REQUIRED' : 'NOT_REQUIRED'],
-    getAuthorizationUrl: () => (missing ? `https://script.google.com/macros/d/${run.scriptId}/authorize` : null),
-    getAuthorizedScopes: () => run.give(consented.filter((scope) => project.manifest.oauthScopes.includes(scope))),
-  });
-}
-
-/** documented: the execution ends and the person is asked (D/concepts/scopes, granular consent). */
-function mustHave(run: Run, scopes: readonly string[]): void {
-  if (scopes.some((scope) => !run.hasScope(scope))) {
-    throw run.exception('Authorization is required to perform that action.');
-  }
-}
-
-/** documented: 60 s by default, at most 3,600 s (D/reference/script/state-token-builder). */
-function stateToken(run: Run, world: World): object {
-  let functionName: string | undefined;
-  let seconds = 60;
-  const args: Record<string, string> = {};
-  const builder: object = surface('StateTokenBuilder', {
-    withMethod(name: unknown) {
-      functionName = String(name);
-      return builder;
-    },
-    withArgument(name: unknown, value: unknown) {
-      args[String(name)] = String(value);
-      return builder;
-    },
-    withTimeout(wanted: unknown) {
-      seconds = Math.min(3600, Number(wanted));
-      return builder;
-    },
-    createToken() {
-      if (functionName === undefined) throw run.exception('A method must be specified.');
-      const expiresAt = run.now() + seconds * 1000;
-      return world.stateTokens.create({
-        scriptId: run.scriptId,
-        email: run.effective.email,
-        functionName,
-        args,
-        expiresAt,
-      });
-    },
-  });
-  return builder;
-}
+const service = (): object =>
+  surface('Service', {
+    // documented: Service.getUrl is null for a script that was never deployed as a web app [D/reference/script/service]
+    getUrl: () => null,
+    // documented: Service.isEnabled is false for a script that is no web app [D/reference/script/service]
+    isEnabled: () => false,
+  } satisfies Simulated<GoogleAppsScript.Script.Service>);

@@ -2,12 +2,11 @@
 import type { Run } from '../contract';
 import { surfaceName } from './surface';
 
-/**
- * reported: text as quoted in public issue threads, for example 'The parameters (String) don't match the method signature for
- * SpreadsheetApp.Range.setValues.' Throw the result.
- */
+/** Throw the result. `method` as Google names it: 'SpreadsheetApp.Range.setValues'. */
 export function badSignature(run: Run, method: string, args: readonly unknown[]): Error {
   const types = args.map(javaName).join(',');
+  // reported: a call with arguments of the wrong types throws the types it was given and the method's name
+  // [github.com/brucemcpherson/gas-fakes/blob/main/test/testutilities.js]
   return run.exception(`The parameters (${types}) don't match the method signature for ${method}.`);
 }
 

@@ -1,23 +1,22 @@
-// Builders of triggers: what a script may ask the clock and a spreadsheet for (D/reference/script/trigger-builder and its sisters).
-import type { ClockRule } from '../clock-rule';
-import { pickMinute } from '../clock-rule';
-import type { Run, ServiceCall } from '../contract';
-import { isZone } from '../grid/zone';
-import { maxTriggers, type Trigger } from '../triggers';
-import { dateMs, isDate } from '../values';
+// Builders of triggers: what a script may ask a spreadsheet and the clock for.
+// https://developers.google.com/apps-script/reference/script/trigger-builder
+import type { EntryKind, Run, ServiceCall } from '../contract';
+import type { SpreadsheetEvent, Trigger } from '../triggers';
 import type { World } from '../world';
-import { enumType } from './enums';
-import { badSignature } from './signature';
-import { innerOf, NotSimulated, offers, surface } from './surface';
+import { clockBuilder } from './clock-trigger-builder';
+import type { Simulated } from './simulated';
+import { offers, surface } from './surface';
 
-const days = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
-export const WeekDay = enumType('Weekday', days);
+// documented: a script has at most 20 triggers of one user [D/guides/services/quotas]
+const maxTriggers = 20;
 
-/** documented: everyMinutes takes only these (D/reference/script/clock-trigger-builder). */
-const minutesAllowed = [1, 5, 10, 15, 30];
-
-/** reported: the text of the 21st (public issue threads). */
+// assumed: a trigger beyond the twentieth is refused in these words [probes/too-many-triggers.gs]
 const full = 'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
+
+/** Runs that no person started. */
+const unattended: readonly EntryKind[] = ['simple_trigger', 'installable_trigger', 'clock'];
+
+type Source = Trigger['source'];
 
 export function newTrigger(
   run: Run,
@@ -26,93 +25,58 @@ export function newTrigger(
   what: ServiceCall,
   triggerObject: (trigger: Trigger) => object,
 ): object {
-  const create = (source: Trigger['source']) =>
-    run.call(what, () => {
+  const create = (call: ServiceCall, source: Source) =>
+    run.call(call, () => {
       const { scriptId, effective } = run;
       if (world.triggers.of(scriptId, effective.email).length >= maxTriggers) throw run.exception(full);
-      const trigger = { scriptId, creator: effective.email, functionName, source };
-      return triggerObject(world.triggers.add(trigger, run.now()));
+      // reported: a trigger created by a trigger's own run stands in the list and is disabled
+      // [github.com/ttsukagoshi/mail-merge-for-gmail/issues/242]
+      const stopped = unattended.includes(run.entry) && world.settings.triggersMadeInTriggers === 'disabled';
+      return triggerObject(
+        world.triggers.add({ scriptId, creator: effective.email, functionName, source, stopped }, run.now()),
+      );
     });
   return surface('TriggerBuilder', {
-    timeBased: () => clockBuilder(run, world, (rule) => create({ kind: 'clock', rule })),
+    // documented: TriggerBuilder.timeBased leads to a trigger that the clock fires [D/reference/script/trigger-builder]
+    timeBased: () => clockBuilder(run, world, (rule) => create(what, { kind: 'clock', rule })),
     forSpreadsheet(book: unknown) {
-      const bookId = offers(book, 'getId') ? (book as { getId(): string }).getId() : String(book);
-      const events = (event: 'ON_OPEN' | 'ON_EDIT') => () =>
-        surface('SpreadsheetTriggerBuilder', { create: () => create({ kind: 'spreadsheet', bookId, event }) });
-      return surface('SpreadsheetTriggerBuilder', { onOpen: events('ON_OPEN'), onEdit: events('ON_EDIT') });
+      const bookId = bookIdOf(book);
+      mustReach(run, world, bookId);
+      return spreadsheetBuilder((event) => create(what, { kind: 'spreadsheet', bookId, event }));
     },
-  });
+  } satisfies Simulated<GoogleAppsScript.Script.TriggerBuilder>);
 }
 
-interface Wish {
-  period?: 'minutes' | 'hours' | 'days' | 'weeks';
-  every: number;
-  hour?: number;
-  near?: number;
-  weekday?: number;
-  at?: number;
-  zone?: string;
-}
+const bookIdOf = (book: unknown): string =>
+  offers(book, 'getId') ? (book as { getId(): string }).getId() : String(book);
 
-function clockBuilder(run: Run, world: World, create: (rule: ClockRule) => object): object {
-  const wish: Wish = { every: 1 };
-  const set = (change: Partial<Wish>) => {
-    Object.assign(wish, change);
-    return builder;
-  };
-  const whole = (method: string, value: unknown, from: number, to: number): number => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < from || number > to) {
-      throw badSignature(run, `ClockTriggerBuilder.${method}`, [value]);
-    }
-    return number;
-  };
-  const builder: object = surface('ClockTriggerBuilder', {
-    after: (ms: unknown) => set({ at: run.now() + whole('after', ms, 0, Number.MAX_SAFE_INTEGER) }),
-    at(date: unknown) {
-      if (!isDate(date)) throw badSignature(run, 'ClockTriggerBuilder.at', [date]);
-      return set({ at: dateMs(date) });
-    },
-    everyMinutes(value: unknown) {
-      if (!minutesAllowed.includes(Number(value))) {
-        throw run.exception(`The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.`);
-      }
-      return set({ period: 'minutes', every: Number(value) });
-    },
-    everyHours: (value: unknown) => set({ period: 'hours', every: whole('everyHours', value, 1, 24) }),
-    everyDays: (value: unknown) => set({ period: 'days', every: whole('everyDays', value, 1, 31) }),
-    everyWeeks: (value: unknown) => set({ period: 'weeks', every: whole('everyWeeks', value, 1, 52) }),
-    atHour: (value: unknown) => set({ hour: whole('atHour', value, 0, 23) }),
-    nearMinute: (value: unknown) => set({ near: whole('nearMinute', value, 0, 59) }),
-    onWeekDay(value: unknown) {
-      const day = (days as readonly unknown[]).indexOf(innerOf(value, 'Weekday'));
-      if (day < 0) throw badSignature(run, 'ClockTriggerBuilder.onWeekDay', [value]);
-      return set({ period: 'weeks', weekday: day });
-    },
-    inTimezone(value: unknown) {
-      if (!isZone(String(value))) throw run.exception(`Invalid argument: timezone. Should be of type: String`);
-      return set({ zone: String(value) });
-    },
-    create: () => create(ruleOf(run, world, wish)),
-  });
-  return builder;
-}
+// documented: TriggerBuilder.forSpreadsheet needs the scope spreadsheets for a file that the script is not bound to
+// [D/reference/script/trigger-builder]
+const bookScopes = ['https://www.googleapis.com/auth/spreadsheets'];
+// documented: TriggerBuilder.forSpreadsheet needs no more than spreadsheets.currentonly for the script's own file
+// [D/reference/script/trigger-builder]
+const ownBookScopes = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
 
-function ruleOf(run: Run, world: World, wish: Wish): ClockRule {
-  if (wish.at !== undefined) return { kind: 'once', at: wish.at };
-  const zone = wish.zone ?? world.projects.get(run.scriptId).manifest.timeZone;
-  const minute = pickMinute(world.random, wish.near);
-  const hour = wish.hour ?? world.random.below(24);
-  switch (wish.period) {
-    case 'minutes':
-    case 'hours':
-      return { kind: wish.period, every: wish.every };
-    case 'days':
-      return { kind: 'days', every: wish.every, hour, minute, zone };
-    case 'weeks':
-      if (wish.weekday === undefined) throw new NotSimulated('ClockTriggerBuilder.everyWeeks without onWeekDay');
-      return { kind: 'weeks', every: wish.every, weekday: wish.weekday, hour, minute, zone };
-    default:
-      throw new NotSimulated('ClockTriggerBuilder.create without a period');
+function mustReach(run: Run, world: World, bookId: string): void {
+  const scopes = run.boundTo === bookId ? ownBookScopes : bookScopes;
+  const what = { service: 'Script', operation: 'forSpreadsheet', method: 'TriggerBuilder.forSpreadsheet', scopes };
+  run.call({ ...what, free: true, fullOnly: true }, () => undefined);
+  // assumed: TriggerBuilder.forSpreadsheet refuses a spreadsheet that its user may not edit [probes/foreign-trigger.gs]
+  if (!world.files.canEdit(bookId, run.effective.email)) {
+    throw run.exception('You do not have permission to access the requested document.');
   }
+}
+
+function spreadsheetBuilder(create: (event: SpreadsheetEvent) => object): object {
+  const chosen = (event: SpreadsheetEvent) =>
+    surface('SpreadsheetTriggerBuilder', {
+      create: () => create(event),
+    } satisfies Simulated<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>);
+  return surface('SpreadsheetTriggerBuilder', {
+    // documented: SpreadsheetTriggerBuilder.onOpen fires when somebody who may edit the spreadsheet opens it
+    // [D/reference/script/spreadsheet-trigger-builder]
+    onOpen: () => chosen('ON_OPEN'),
+    onEdit: () => chosen('ON_EDIT'),
+    onChange: () => chosen('ON_CHANGE'),
+  } satisfies Simulated<GoogleAppsScript.Script.SpreadsheetTriggerBuilder>);
 }

@@ -3,26 +3,24 @@ import * as jpeg from 'jpeg-js';
 import { PNG } from 'pngjs';
 import { imageFacts } from './image-size';
 
-interface Pixels {
+export interface Pixels {
   width: number;
   height: number;
   /** RGBA. */
   data: Uint8Array;
 }
 
-/**
- * A JPEG whose longer side has at most `side` pixels. Undefined where the bytes cannot be decoded.
- * assumed: Drive answers JPEG; films and HEIC get no thumbnail here, although Drive makes one for them.
- */
+/** A JPEG whose longer side has at most `side` pixels. Undefined where the bytes cannot be decoded. */
 export function thumbnail(bytes: Uint8Array, side: number): Uint8Array | undefined {
   const pixels = decode(bytes);
   if (pixels === undefined) return undefined;
   const small = shrink(pixels, Math.min(1, side / Math.max(pixels.width, pixels.height)));
   const upright = turn(small, imageFacts(bytes)?.rotation ?? 0);
-  return new Uint8Array(jpeg.encode({ ...upright, data: Buffer.from(upright.data) }, 80).data);
+  return encoded(upright);
 }
 
-export const canHaveThumbnail = (mimeType: string): boolean => mimeType === 'image/jpeg' || mimeType === 'image/png';
+export const encoded = (pixels: Pixels): Uint8Array =>
+  new Uint8Array(jpeg.encode({ ...pixels, data: Buffer.from(pixels.data) }, 80).data);
 
 function decode(bytes: Uint8Array): Pixels | undefined {
   try {

@@ -1,17 +1,20 @@
 // DriveApp's Folder: what is in it, and what is made in it.
-import { folderType } from '../../drive/record';
+import { folderType, shortcutType } from '../../drive/record';
 import { blobParts } from '../blob';
+import { badSignature } from '../signature';
+import type { Simulated } from '../simulated';
 import { surface } from '../surface';
 import { type DriveAppContext, isFolder } from './context';
 import { itemMembers } from './item';
 
 export function driveFolder(context: DriveAppContext, id: string): object {
-  const { drive, me, read, write } = context;
+  const { drive, me, read, write, run } = context;
 
-  /** assumed: what lies in the bin is not listed. */
   const inside = () => {
     drive.see(me, id);
-    return drive.children(id).filter((one) => !one.record.trashed && drive.roleOf(one.id, me) !== 'none');
+    const seen = drive.children(id).filter((one) => drive.roleOf(one.id, me) !== 'none');
+    // assumed: Folder.getFiles does not give what lies in the bin [probes/folder-without-bin.gs]
+    return seen.filter((one) => !drive.isTrashed(one.id));
   };
   const files = () => inside().filter((one) => !isFolder(one));
   const folders = () => inside().filter(isFolder);
@@ -30,34 +33,45 @@ export function driveFolder(context: DriveAppContext, id: string): object {
         read('getFoldersByName', () => context.folders(folders().filter((one) => one.entry.name === String(name)))),
       createFile: (...content: unknown[]) => {
         const file = newFile(context, content);
-        return write(
-          'createFile',
-          () => context.file(drive.create(me, { ...file, parent: id, app: context.run.scriptId })),
-          file.bytes.length,
-        );
+        const effect = () => context.file(drive.create(me, { ...file, parent: id, app: run.scriptId }));
+        return write('createFile', effect, file.bytes.length);
       },
       createFolder: (name: unknown) =>
         write('createFolder', () =>
-          context.folder(
-            drive.create(me, { name: String(name), mimeType: folderType, parent: id, app: context.run.scriptId }),
-          ),
+          context.folder(drive.create(me, { name: String(name), mimeType: folderType, parent: id, app: run.scriptId })),
         ),
-    },
+      createShortcut: (targetId: unknown) => write('createShortcut', () => shortcutTo(context, String(targetId), id)),
+    } satisfies Simulated<GoogleAppsScript.Drive.Folder>,
     { id },
   );
   return folder;
 }
 
-/** documented: createFile(blob), createFile(name, content), createFile(name, content, mimeType); text/plain unless said otherwise. */
-export function newFile({ run }: DriveAppContext, [first, content, mimeType]: unknown[]) {
+export function shortcutTo({ drive, me, file, run }: DriveAppContext, targetId: string, parent?: string): object {
+  const { id, entry } = drive.see(me, targetId);
+  return file(
+    drive.create(me, {
+      name: entry.name,
+      mimeType: shortcutType,
+      shortcutTo: id,
+      ...(parent !== undefined && { parent }),
+      app: run.scriptId,
+    }),
+  );
+}
+
+export function newFile({ run, of }: DriveAppContext, content: unknown[]) {
+  const [first, text, mimeType] = content;
   const blob = blobParts(first);
   if (blob !== undefined) {
     return {
-      name: blob.name ?? 'Untitled', // assumed name of a nameless Blob
+      // assumed: DriveApp.createFile names the file of a Blob without a name Untitled [probes/nameless-blob.gs]
+      name: blob.name ?? 'Untitled',
       mimeType: blob.contentType ?? 'application/octet-stream',
       bytes: blob.bytes,
     };
   }
-  if (typeof first !== 'string' || typeof content !== 'string') throw run.exception('Invalid argument: createFile');
-  return { name: first, mimeType: String(mimeType ?? 'text/plain'), bytes: new TextEncoder().encode(content) };
+  if (typeof first !== 'string' || typeof text !== 'string') throw badSignature(run, `${of}.createFile`, content);
+  // documented: DriveApp.createFile makes a text of text/plain unless a type is given [D/reference/drive/drive-app]
+  return { name: first, mimeType: String(mimeType ?? 'text/plain'), bytes: new TextEncoder().encode(text) };
 }

@@ -1,9 +1,9 @@
 // What files and folders have in common in DriveApp: names, places, and who may see them.
-
 import type { DriveFile } from '../../drive/drive';
-import { webViewLink } from '../../drive/resource';
+import { webViewLink } from '../../drive/links';
 import { sameEmail } from '../../people';
-import type { EnumValue } from '../enums';
+import { badSignature } from '../signature';
+import type { Simulated } from '../simulated';
 import { innerOf, NotSimulated, surface } from '../surface';
 import { accessEnum, type DriveAppContext, permissionEnum } from './context';
 
@@ -18,8 +18,9 @@ export function itemMembers(context: DriveAppContext, id: string, self: () => ob
   const withRole = (operation: string, role: 'editor' | 'commenter' | 'viewer', emails: unknown) =>
     changed(operation, () => {
       for (const email of Array.isArray(emails) ? emails : [emails]) {
-        if (!drive.isAccount(String(email))) throw run.exception(`Invalid email: ${String(email)}`); // assumed text
-        drive.share(me, id, String(email), role);
+        // assumed: File.addEditor refuses an address that is no Google account [probes/add-nobody.gs]
+        if (!drive.isAccount(String(email))) throw run.exception(`Invalid email: ${String(email)}`);
+        drive.share(me, id, String(email), role, { message: '' });
       }
     });
   const without = (operation: string, email: unknown) =>
@@ -34,8 +35,8 @@ export function itemMembers(context: DriveAppContext, id: string, self: () => ob
     getDescription: () => read('getDescription', () => seen().record.description ?? null),
     getDateCreated: () => read('getDateCreated', () => run.give(new Date(seen().record.createdTime))),
     getLastUpdated: () => read('getLastUpdated', () => run.give(new Date(seen().record.modifiedTime))),
-    isTrashed: () => read('isTrashed', () => seen().record.trashed),
-    isStarred: () => read('isStarred', () => seen().record.starred),
+    isTrashed: () => read('isTrashed', () => drive.isTrashed(seen().id)),
+    isStarred: () => read('isStarred', () => (seen().record.starredBy ?? []).some((one) => sameEmail(one, me))),
     getParents: () =>
       read('getParents', () =>
         context.folders(
@@ -55,7 +56,12 @@ export function itemMembers(context: DriveAppContext, id: string, self: () => ob
       read('getSharingAccess', () =>
         seen().entry.access.anyoneWithLink === 'none' ? accessEnum.PRIVATE : accessEnum.ANYONE_WITH_LINK,
       ),
-    setSharing: (access: EnumValue, permission: EnumValue) =>
+    getSharingPermission: () =>
+      read('getSharingPermission', () => permissionEnum[linkPermissions[seen().entry.access.anyoneWithLink]]),
+    isShareableByEditors: () => read('isShareableByEditors', () => seen().record.writersCanShare !== false),
+    setShareableByEditors: (shareable: unknown) =>
+      changed('setShareableByEditors', () => drive.change(me, id, { writersCanShare: shareable === true })),
+    setSharing: (access: unknown, permission: unknown) =>
       changed('setSharing', () => {
         if (access === accessEnum.PRIVATE) drive.setLinkSharing(me, id, 'none');
         else if (access === accessEnum.ANYONE_WITH_LINK && permission === permissionEnum.VIEW) {
@@ -68,6 +74,9 @@ export function itemMembers(context: DriveAppContext, id: string, self: () => ob
     addEditors: (emails: unknown) => withRole('addEditors', 'editor', emails),
     addViewer: (email: unknown) => withRole('addViewer', 'viewer', addressOf(email)),
     addViewers: (emails: unknown) => withRole('addViewers', 'viewer', emails),
+    addCommenter: (email: unknown) => withRole('addCommenter', 'commenter', addressOf(email)),
+    addCommenters: (emails: unknown) => withRole('addCommenters', 'commenter', emails),
+    removeCommenter: (email: unknown) => without('removeCommenter', email),
     removeEditor: (email: unknown) => without('removeEditor', email),
     removeViewer: (email: unknown) => without('removeViewer', email),
     revokePermissions: (email: unknown) => without('revokePermissions', email),
@@ -76,15 +85,18 @@ export function itemMembers(context: DriveAppContext, id: string, self: () => ob
       changed('setDescription', () => drive.change(me, id, { description: String(text) })),
     setStarred: (starred: unknown) => changed('setStarred', () => drive.change(me, id, { starred: starred === true })),
     setTrashed: (trashed: unknown) => changed('setTrashed', () => drive.change(me, id, { trashed: trashed === true })),
-    moveTo: (destination: unknown) => changed('moveTo', () => drive.move(me, id, folderId(context, destination))),
+    moveTo: (destination: unknown) =>
+      changed('moveTo', () => drive.move(me, id, folderId(context, 'moveTo', destination))),
   };
 }
 
-export function folderId({ run }: DriveAppContext, value: unknown): string {
+export function folderId({ run, of }: DriveAppContext, operation: string, value: unknown): string {
   const inner = innerOf(value, 'Folder') as { id?: string } | undefined;
-  if (inner?.id === undefined) throw run.exception('Invalid argument: destination'); // assumed text
+  if (inner?.id === undefined) throw badSignature(run, `${of}.${operation}`, [value]);
   return inner.id;
 }
+
+const linkPermissions = { none: 'NONE', viewer: 'VIEW', editor: 'EDIT' } as const;
 
 function visible({ drive, me }: DriveAppContext, id: string): boolean {
   return drive.roleOf(id, me) !== 'none';
@@ -96,7 +108,6 @@ function addressOf(value: unknown): string {
   return user?.getEmail?.() ?? String(value);
 }
 
-/** documented: getDomain, getEmail, getName, getPhotoUrl (null where there is none). */
 function driveUser({ drive, me }: DriveAppContext, email: string): object {
   return surface('User', {
     getEmail: () => email,
@@ -104,5 +115,5 @@ function driveUser({ drive, me }: DriveAppContext, email: string): object {
     getDomain: () => email.slice(email.indexOf('@') + 1),
     getPhotoUrl: () => null,
     toString: () => (sameEmail(email, me) ? me : email),
-  });
+  } satisfies Simulated<GoogleAppsScript.Drive.User> & { toString(): string });
 }
