@@ -30,7 +30,16 @@ const functionsOf = {
     'submitContent',
     'submitSelected',
   ],
-  engine: ['checkAccounts', 'installTriggers', 'onOpen', 'pasteToken', 'prepareWorkbooks', 'runNow', 'tick'],
+  engine: [
+    'checkAccounts',
+    'continueRestored',
+    'installTriggers',
+    'onOpen',
+    'pasteToken',
+    'prepareWorkbooks',
+    'runNow',
+    'tick',
+  ],
 };
 
 const scopes = {

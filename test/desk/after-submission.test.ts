@@ -90,6 +90,17 @@ describe('a request', () => {
     expect(refusal(office, 'ask', { contentNo, action: 'cancel' }, 'owner')).toContain('hanya dapat dilakukan oleh');
     expect(cell(office, 'action')).toBe('');
   });
+
+  it('that Google refuses is told in words: its refusal comes only when the write is carried out', () => {
+    const { owner } = office.people;
+    office.world.books.transact(office.books.ledger, owner, ({ book, newId }) => {
+      const guard = { description: '', warningOnly: false, groups: [], domainUsersCanEdit: false, unprotected: [] };
+      for (const tab of book.sheets)
+        tab.protections.push({ ...guard, id: newId(), area: {}, users: [owner.email], createdBy: owner.email });
+    });
+    expect(refusal(office, 'ask', { contentNo, action: 'withdraw' })).not.toBe('');
+    expect(cell(office, 'action')).toBe('');
+  });
 });
 
 describe('a link', () => {

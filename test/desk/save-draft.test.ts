@@ -31,6 +31,21 @@ describe('a new content', () => {
     expect(rows(office, register)).toHaveLength(1);
   });
 
+  it('leaves nothing on its way when Google answers with an error: its row is its own before the next one has its turn', () => {
+    const { faults } = office.world;
+    const timedOut = 'Service Spreadsheets timed out while accessing document with id x.';
+    faults.failCall(({ operation }) => operation === 'setValues', timedOut, 'after');
+    const atRelease: number[] = [];
+    faults.afterCall = (_run, { operation }) => {
+      if (operation === 'releaseLock') atRelease.push(rows(office, register).length);
+    };
+    expect(
+      refusal(office, 'saveDraft', { contentNo, isNew: true, changes: { title: { from: '', to: 'Panen' } } }),
+    ).not.toBe('');
+    faults.clear();
+    expect(atRelease).toEqual([1]);
+  });
+
   it('keeps text text', () => {
     save(office, { title: ['', '=1+1'], caption: ['', '007'], hashtags: ['', '+62'] });
     save(office, { altText: ['', '@siapa'], source: ['', '-1'], caption: ['007', '1/2'] });

@@ -31,6 +31,7 @@ describe('the line under a behaviour is broken', () => {
     ['const list = [1];', '[]', '[1]'],
     ['const map = new Map([[1, 2]]);', 'new Map()', 'new Map([[1, 2]])'],
     ['const like = /a/;', '/(?!)/', '/a/'],
+    ['const own = all.filter(isOwn);', 'all', 'all.filter(isOwn)'],
     ['const made = make();', 'undefined', 'make()'],
   ])('%s', (code, broken, whole) => {
     expect(brokenFirst(code)).toBe(code.replace(` = ${whole};`, ` = ${asExpression(broken, whole)};`));

@@ -114,6 +114,21 @@ describe.each(forms)('%s', (_name, platform, files) => {
     }
     expect([...seen]).toEqual([]);
   });
+
+  it('is posted once, its first run killed while a fetch is under way, which lands without it', () => {
+    const seen = new Map<number, string>();
+    const { traffic } = office.world.network;
+    for (const nth of calls.fetches) {
+      office.restore(ready);
+      const before = traffic.entries.length;
+      office.world.faults.killAt(nth, 'during', (run) => run.entry === 'clock');
+      carryOn();
+      const landed = traffic.entries.slice(before).some(({ unheard }) => unheard);
+      const trouble = landed ? wrong(platform) : 'nothing landed';
+      if (trouble !== undefined) seen.set(nth, trouble);
+    }
+    expect([...seen]).toEqual([]);
+  });
 });
 
 /** The same few numbers of 1 to `most` every time (a linear congruence, so that no clock and no chance is asked). */

@@ -1,6 +1,7 @@
 // The main job, act by act, for stories: a row typed and submitted, a decision, and the clock run until nothing is left to do.
 import { encode } from 'jpeg-js';
-import { type Acts, type At, createActs } from '../workbench/google/grid/acts';
+import type { Acts, At } from '../workbench/google/grid/acts';
+import { createHands } from '../workbench/google/hands';
 import type { RecordingScreen } from '../workbench/google/screens';
 import type { BookName, Happening, Who } from '../workbench/office/contract';
 import { createOffice, type OfficeOptions } from '../workbench/office/office';
@@ -104,7 +105,7 @@ export function handsOf(office: PlayedOffice, who: Who): Hands {
   const { world } = office;
   return {
     email: office.people[who].email,
-    acts: createActs(world, { edited: (email, book, edit) => void world.fireEdit(email, book, edit) }),
+    acts: createHands(world),
     at: (tab, book = 'ledger') => ({
       bookId: office.books[book],
       sheetId: sheetNamed(office.book(book), tab).sheetId,

@@ -87,8 +87,18 @@ function broken(node: ts.Expression): string {
   if (ts.isObjectLiteralExpression(node)) return '{}';
   if (ts.isNewExpression(node) && /^(?:Set|Map)$/.test(node.expression.getText()))
     return `new ${node.expression.getText()}()`;
+  if (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    narrowing.has(node.expression.name.text)
+  ) {
+    return node.expression.expression.getText();
+  }
   return 'undefined';
 }
+
+/** Calls that give a part of what they were called on, or the same in another form. */
+const narrowing = new Set(['filter', 'slice', 'sort', 'reverse', 'trim', 'toLowerCase', 'toUpperCase']);
 
 function brokenPair(node: ts.BinaryExpression): string {
   const [left, right] = [node.left.getText(), node.right.getText()];

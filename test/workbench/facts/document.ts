@@ -25,6 +25,7 @@ const chapterOf = ({ file }: Fact) => chapters.find(([, files]) => files.test(fi
 export function documentOf(facts: readonly Fact[], tests: ReadonlyMap<string, string>): string {
   const count = (mark: Fact['mark']) => facts.filter((fact) => fact.mark === mark).length;
   const assumed = facts.filter(({ mark }) => mark === 'assumed');
+  const alone = assumed.filter(({ source }) => readProbe(probeOf(source) ?? '')?.needs === undefined);
   return `${[
     '# The local Google',
     `The workbench and all tests run the two bundles over an Apps Script of our own. This page lists what it does: ${facts.length} behaviours,`,
@@ -42,9 +43,11 @@ export function documentOf(facts: readonly Fact[], tests: ReadonlyMap<string, st
     ),
     '## What we assume, and how to confirm it',
     '',
-    'An office with a Google account can confirm these in about an hour. Make an empty spreadsheet, open *Extensions > Apps Script*, add the',
-    'services *Google Sheets API* and *Drive API*, paste one script at a time, press *Run*, and read the log: `pass`, or `fail:` with what was',
-    'seen. A `fail` is worth an issue: our local Google is then wrong, and what was proved with it has to be looked at again.',
+    `An office with a Google account can confirm these in about an hour. ${alone.length} need nobody's hand: \`npm run facts -- --script\` puts them into one`,
+    'script (`build/dist/probes.gs`). Make an empty spreadsheet, open *Extensions > Apps Script*, add the services *Google Sheets API* and *Drive',
+    'API*, paste the script, run `all`, and run it again until its log says that it is done. The others say below, after `needs:`, what to do by',
+    'hand; paste those one at a time and run `probe`. The log says `pass`, or `fail:` with what was seen. A `fail` is worth an issue: our local',
+    'Google is then wrong, and what was proved with it has to be looked at again.',
     '',
     ...assumed.flatMap(confirmation),
   ]

@@ -6,7 +6,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Fact } from './fact';
 
-export type Verdict = 'killed' | 'survived' | 'not run';
+/**
+ * 'noticed': the test failed. 'crashed': it could not even be loaded. 'hung': it never ended. 'survived': it stayed green. 'red before':
+ * it fails with nothing broken, so it shows nothing. 'not run': there is no such test.
+ */
+export type Verdict = 'noticed' | 'crashed' | 'hung' | 'survived' | 'red before' | 'not run';
+
+export const isNoticed = (verdict: Verdict): boolean => ['noticed', 'crashed', 'hung'].includes(verdict);
 
 /** Of this process alone: two people may break lines at once. */
 const out = `build/dist/facts/${process.pid}`;
@@ -14,6 +20,7 @@ const out = `build/dist/facts/${process.pid}`;
 const batchSize = 80;
 const batchTimeoutMs = 240_000;
 const singleTimeoutMs = 60_000;
+const greenTimeoutMs = 900_000;
 
 /** Calls `told` with every verdict as it is known. */
 export function mutate(
@@ -26,18 +33,21 @@ export function mutate(
   writeFileSync(join(out, 'transform.cjs'), transform);
   writeFileSync(join(out, 'only.cjs'), only);
   writeFileSync(join(out, 'jest.config.json'), JSON.stringify(jestConfig()));
+  const green = greenTests([...new Set(tests.values())]);
   const runs = facts.map((fact, index) => ({ fact, file: writeRun(fact, tests.get(fact.sentence), index) }));
   for (let from = 0; from < runs.length; from += batchSize) {
     const batch = runs.slice(from, from + batchSize);
     const files = batch.map(({ file }) => file);
     const verdicts = verdictsOf(files, batchTimeoutMs) ?? new Map(files.map((file) => [file, alone(file)]));
-    for (const { fact, file } of batch) told(fact, verdicts.get(file) ?? 'not run');
+    for (const { fact, file } of batch) {
+      told(fact, green.has(fact.sentence) ? (verdicts.get(file) ?? 'not run') : 'red before');
+    }
   }
   rmSync(out, { recursive: true, force: true });
 }
 
 /** A test that never ends is as red as one that fails. */
-const alone = (file: string): Verdict => verdictsOf([file], singleTimeoutMs)?.get(file) ?? 'killed';
+const alone = (file: string): Verdict => verdictsOf([file], singleTimeoutMs)?.get(file) ?? 'hung';
 
 function breakingsByFile(facts: readonly Fact[]) {
   const files: Record<string, { at: number; text: string; order: number }[]> = {};
@@ -61,41 +71,48 @@ function writeRun(fact: Fact, test: string | undefined, index: number): string {
 }
 
 interface JestReport {
-  testResults: { name: string; status: string; message: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message: string;
+    assertionResults: { title: string; status: string }[];
+  }[];
 }
 
 /** Undefined when Jest had to be stopped. */
-function verdictsOf(files: readonly string[], timeout: number): Map<string, Verdict> | undefined {
+function jest(files: readonly string[], timeout: number, ...more: string[]): JestReport['testResults'] | undefined {
   const report = join(out, 'report.json');
   rmSync(report, { force: true });
-  const command = [
-    'node_modules/jest/bin/jest.js',
-    '--config',
-    join(out, 'jest.config.json'),
-    '--json',
-    '--outputFile',
-    report,
-  ];
-  const { error } = spawnSync(process.execPath, [...command, '--runTestsByPath', ...files], {
-    stdio: 'ignore',
-    timeout,
-    killSignal: 'SIGKILL',
-  });
+  const config = ['node_modules/jest/bin/jest.js', '--config', join(out, 'jest.config.json')];
+  const command = [...config, ...more, '--json', '--outputFile', report, '--runTestsByPath', ...files];
+  const { error } = spawnSync(process.execPath, command, { stdio: 'ignore', timeout, killSignal: 'SIGKILL' });
   if (error !== undefined) return undefined;
-  const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
-  return new Map(testResults.map((result) => [result.name, verdictOf(result)]));
+  return (JSON.parse(readFileSync(report, 'utf8')) as JestReport).testResults;
 }
+
+/** Titles of the tests that pass while nothing is broken. */
+function greenTests(files: readonly string[]): ReadonlySet<string> {
+  writeFileSync(join(out, 'all.cjs'), '');
+  const results = jest(files, greenTimeoutMs, '--setupFilesAfterEnv', resolve(out, 'all.cjs')) ?? [];
+  const passed = results.flatMap(({ assertionResults }) => assertionResults.filter((one) => one.status === 'passed'));
+  return new Set(passed.map(({ title }) => title));
+}
+
+const verdictsOf = (files: readonly string[], timeout: number): Map<string, Verdict> | undefined => {
+  const results = jest(files, timeout);
+  return results && new Map(results.map((result) => [result.name, verdictOf(result)]));
+};
 
 function verdictOf({ status, message, assertionResults }: JestReport['testResults'][number]): Verdict {
   if (message.includes('must contain at least one test')) return 'not run';
-  if (assertionResults.some((one) => one.status === 'failed')) return 'killed';
-  return status === 'failed' ? 'killed' : 'survived';
+  if (assertionResults.some((one) => one.status === 'failed')) return 'noticed';
+  return status === 'failed' ? 'crashed' : 'survived';
 }
 
 const jestConfig = () => ({
   rootDir: resolve('.'),
   roots: [resolve(out, 'runs'), resolve('test')],
-  testMatch: ['**/runs/*.test.cjs'],
+  testMatch: ['**/runs/*.test.cjs', '**/test/google/**/*.test.ts'],
   maxWorkers: '100%',
   forceExit: true,
   setupFilesAfterEnv: [resolve(out, 'only.cjs')],
