@@ -41,11 +41,14 @@ const only = (language) => ({
 const pureModules = {
   name: 'pure-modules',
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /[\\/](?:domain|i18n)[\\/]|^\.\.?[\\/](?:[\w-]+[\\/])?[\w-]+$/ }, async ({ path, pluginData, ...where }) => {
-      if (pluginData === 'seen') return undefined;
-      const found = await resolve(path, { ...where, pluginData: 'seen' });
-      return /[\\/]src[\\/](?:domain|i18n)[\\/]/.test(found.path) ? { ...found, sideEffects: false } : found;
-    });
+    onResolve(
+      { filter: /[\\/](?:domain|i18n)[\\/]|^\.\.?[\\/](?:[\w-]+[\\/])?[\w-]+$/ },
+      async ({ path, pluginData, ...where }) => {
+        if (pluginData === 'seen') return undefined;
+        const found = await resolve(path, { ...where, pluginData: 'seen' });
+        return /[\\/]src[\\/](?:domain|i18n)[\\/]/.test(found.path) ? { ...found, sideEffects: false } : found;
+      },
+    );
   },
 };
 
