@@ -31,7 +31,7 @@ describe('a clock trigger', () => {
     expect(heard()).toEqual(['tick', 'tick', 'tick']);
   });
 
-  it('a run that is still going on when the next firing falls due is overlapped by it', () => {
+  it('a clock trigger fires while its last run still goes on', () => {
     const { world, scriptId } = ticking(`
       const mine = LockService.getScriptLock().tryLock(0);
       console.log(mine);
@@ -61,7 +61,7 @@ describe('an event on its way', () => {
     expect(heard()).toEqual(['simple A1', 'simple A1', 'installed A1']);
   });
 
-  it('may come late', () => {
+  it("a trigger's firing sometimes comes minutes late", () => {
     const { world, bookId, heard } = listeningOffice();
     world.deliveries.delay(3 * minute, ({ handler }) => handler === 'installed');
     world.fireEdit(staff.email, bookId, cell);
@@ -74,7 +74,7 @@ describe('an event on its way', () => {
     expect((late?.startedAt ?? 0) - now).toBeLessThanOrEqual(3 * minute);
   });
 
-  it('may be overtaken by the next', () => {
+  it('the handlers of two edits may run in another order than the edits', () => {
     const { world, bookId, heard } = listeningOffice();
     world.deliveries.overtake(({ handler }) => handler === 'simple');
     world.fireEdit(staff.email, bookId, cell);

@@ -54,27 +54,27 @@ describe('what sets off onEdit and onChange', () => {
     expect(heardAfter((hands, at) => hands.putChip(staff.email, at, 0, 0, chip))).toEqual(heardOf('A1'));
   });
 
-  it('an inserted row sets off onChange with INSERT_ROW and no onEdit', () => {
+  it('an inserted row sets off onChange with INSERT_ROW', () => {
     expect(heardAfter((hands, at) => hands.insertRows(staff.email, at, 1, 1))).toEqual(['change INSERT_ROW']);
   });
 
-  it('an inserted column sets off onChange with INSERT_COLUMN and no onEdit', () => {
+  it('an inserted column sets off onChange with INSERT_COLUMN', () => {
     expect(heardAfter((hands, at) => hands.insertColumns(staff.email, at, 1, 1))).toEqual(['change INSERT_COLUMN']);
   });
 
-  it('a deleted row sets off onChange with REMOVE_ROW and no onEdit', () => {
+  it('a deleted row sets off onChange with REMOVE_ROW', () => {
     expect(heardAfter((hands, at) => hands.deleteRows(staff.email, at, 1, 1))).toEqual(['change REMOVE_ROW']);
   });
 
-  it('a deleted column sets off onChange with REMOVE_COLUMN and no onEdit', () => {
+  it('a deleted column sets off onChange with REMOVE_COLUMN', () => {
     expect(heardAfter((hands, at) => hands.deleteColumns(staff.email, at, 1, 1))).toEqual(['change REMOVE_COLUMN']);
   });
 
-  it('an added tab sets off onChange with INSERT_GRID and no onEdit', () => {
+  it('an added tab sets off onChange with INSERT_GRID', () => {
     expect(heardAfter((hands, { bookId }) => hands.addTab(staff.email, bookId))).toEqual(['change INSERT_GRID']);
   });
 
-  it('a deleted tab sets off onChange with REMOVE_GRID and no onEdit', () => {
+  it('a deleted tab sets off onChange with REMOVE_GRID', () => {
     const { hands, at, heard } = listeningOffice();
     hands.addTab(staff.email, at.bookId);
     heard();
@@ -82,8 +82,17 @@ describe('what sets off onEdit and onChange', () => {
     expect(heard()).toEqual(['change REMOVE_GRID']);
   });
 
-  it('a change of looks alone sets off onChange with FORMAT and no onEdit', () => {
+  it('a change of looks alone sets off onChange with FORMAT', () => {
     expect(afterwards('format')).toEqual(['change FORMAT']);
+  });
+
+  it('a change of rows, columns, tabs or looks sets off no onEdit', () => {
+    const { world, hands, at, heard } = listeningOffice();
+    hands.insertRows(staff.email, at, 1, 1);
+    hands.deleteColumns(staff.email, at, 1, 1);
+    hands.addTab(staff.email, at.bookId);
+    world.fireFor(staff.email, at.bookId, 'format', cell);
+    expect(heard()).toEqual(['change INSERT_ROW', 'change REMOVE_COLUMN', 'change INSERT_GRID', 'change FORMAT']);
   });
 
   it('onChange sees every change by a person, whatever its kind', () => {

@@ -18,13 +18,17 @@ function costs(code: string, prepare: (office: ReturnType<typeof smallOffice>) =
 const sheet = "const sheet = SpreadsheetApp.openById('book-1').getSheets()[0];";
 
 describe('what a call costs', () => {
-  it('SpreadsheetApp reads 10 million cells in 85 s and writes 4,000 in 610 ms, each call some 60 ms', () => {
-    const took = costs(`${sheet} const range = sheet.getRange(1, 1, 400, 10);
-      range.setValues(Array.from({ length: 400 }, () => Array(10).fill(1)));
-      SpreadsheetApp.flush();
-      range.getValues();`);
-    expect(took).toContain(60 + 560);
-    expect(took.at(-1)).toBe(60 + 34);
+  const fourThousand = `${sheet} const range = sheet.getRange(1, 1, 400, 10);
+    range.setValues(Array.from({ length: 400 }, () => Array(10).fill(1)));
+    SpreadsheetApp.flush();
+    range.getValues();`;
+
+  it('SpreadsheetApp reads 10 million cells in 85 s, each call some 60 ms', () => {
+    expect(costs(fourThousand).at(-1)).toBe(60 + 34);
+  });
+
+  it('SpreadsheetApp writes 4,000 cells in 610 ms, each call some 60 ms', () => {
+    expect(costs(fourThousand)).toContain(60 + 560);
   });
 
   it('the Sheets API is a third cheaper to read and a fifth to write by the cell, but dearer by the call', () => {

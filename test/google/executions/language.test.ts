@@ -137,10 +137,11 @@ describe('the log', () => {
     expect(lines('Logger.log("a"); Logger.clear(); Logger.log("b"); console.log(Logger.getLog())')[2]).toBe('log b\n');
   });
 
-  it('Logger.log and console.log fill in %s of their first argument with the next', () => {
-    expect(lines('Logger.log("%s and %s", 1, "b", { c: [1] }); console.log("%s")')).toEqual([
-      'info 1 and b {"c":[1]}',
-      'log %s',
-    ]);
+  it('Logger.log fills in %s of its first argument with the next', () => {
+    expect(lines('Logger.log("%s and %s", 1, "b", { c: [1] })')).toEqual(['info 1 and b {"c":[1]}']);
+  });
+
+  it('console.log fills in %s of its first argument with the next', () => {
+    expect(lines('console.log("%s and %s", 1, "b", 2); console.log("%s")')).toEqual(['log 1 and b 2', 'log %s']);
   });
 });

@@ -117,7 +117,7 @@ describe('taking and letting go', () => {
     expect(world.locks.holder(`script:${scriptId}`)).toBe(-1);
   });
 
-  it('Lock.tryLock takes one number and nothing else', () => {
+  it('refuse other arguments by name', () => {
     const wrong = "The parameters (String) don't match the method signature for Lock.tryLock.";
     expect(() => returned('LockService.getScriptLock().tryLock("10")')).toThrow(wrong);
     expect(() => returned('LockService.getScriptLock().waitLock()')).toThrow('for Lock.waitLock.');

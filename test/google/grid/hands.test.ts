@@ -59,7 +59,7 @@ describe('hands', () => {
     expect([sheet.getMaxColumns(), sheet.getRange('AA1').getValue()]).toEqual([27, 'b']);
   });
 
-  it('Range.clearContent leaves format, validation and note', () => {
+  it('Range.clearContent leaves the format', () => {
     const { app, sheet } = seated();
     const rule = app.newDataValidation().requireDate().build();
     const cell = sheet.getRange('A1').setValue('x').setFontWeight('bold').setNote('n').setDataValidation(rule);

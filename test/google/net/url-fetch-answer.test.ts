@@ -96,7 +96,7 @@ it('UrlFetchApp.fetch hands out a failing answer only when muteHttpExceptions is
   expect(office.refusal(`${fetch('false')};`)).toContain('returned code 503');
 });
 
-it('UrlFetchApp.fetch takes a 3xx that leads nowhere for a failure, so a 308 of a resumable upload must be muted', () => {
+it('a 308 is a failure unless muted or not followed', () => {
   const office = netOffice();
   office.serve('up.example', { status: 308, headers: { Range: 'bytes=0-9' } });
   const put = (more: string) => `UrlFetchApp.fetch('https://up.example/', { method: 'put', payload: 'x'${more} })`;

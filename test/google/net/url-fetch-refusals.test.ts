@@ -13,7 +13,7 @@ const refused = (options: string, url = `'${address}'`, office = netOffice()): s
   return text;
 };
 
-it('UrlFetchApp.fetch refuses the headers Host and Content-Length, which Google sets itself', () => {
+it('refuses Host and Content-Length in any case of letters, and no other header', () => {
   expect(refused(`{ headers: { Host: 'x' } }`)).toBe(`${header}Host`);
   expect(refused(`{ headers: { 'content-length': 0 } }`)).toBe(`${header}content-length`);
   expect(netOffice().asked(`{ headers: { 'Content-Range': 'bytes 0-1/2' } }`).headers['content-range']).toBe(
@@ -57,7 +57,7 @@ it('UrlFetchApp.fetch sends a payload of at most 50 MB', () => {
   expect(office.run(`${send(50 * mib + 1)};`).error?.message).toContain('Limit Exceeded');
 });
 
-it('UrlFetchApp.fetch throws Limit Exceeded for a payload that is too large', () => {
+it('says that a payload is too large', () => {
   expect(refused(`{ payload: 'x'.repeat(${51 * mib}) }`)).toBe('Exception: Limit Exceeded: URLFetch POST Size.');
 });
 

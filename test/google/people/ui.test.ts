@@ -226,7 +226,7 @@ describe('a menu', () => {
     expect(world.clickMenu(staff.email, bookId, 'two').value).toBe('stolen');
   });
 
-  it('of an add-on hangs below Extensions', () => {
+  it('Ui.createAddonMenu makes a menu below Extensions that has the name of the script', () => {
     const { trees } = opened("ui.createAddonMenu().addItem('a', 'one').addToUi()");
     expect(trees().map(({ name }) => name)).toEqual(['Extensions > Skrip']);
   });

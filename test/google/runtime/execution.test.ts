@@ -176,7 +176,7 @@ describe('time limits', () => {
     expect(outcome?.virtualMs).toBeLessThan(32_000);
   });
 
-  it('cut an endless loop that calls nothing', () => {
+  it('an execution that calls no service ends when its time is up, as any other', () => {
     const { world, scriptId } = smallOffice('function main() { for (;;); }', {}, { settings: { realTimeoutMs: 30 } });
     const outcome = world.editorRun(owner.email, scriptId, 'main');
     expect(outcome).toMatchObject({ killed: 'Exceeded maximum execution time', virtualMs: 360_000 });

@@ -22,14 +22,14 @@ function run(prepare: (office: ReturnType<typeof smallOffice>) => void, code = t
 }
 
 describe('a kill', () => {
-  it('before the second call leaves only the first, whatever catch and finally try', () => {
+  it('nothing that a stopped execution still tries has any effect', () => {
     const { outcome, written } = run(({ world }) => world.faults.killAt(2));
     expect(written).toEqual({ a: '1' });
     expect(outcome).toMatchObject({ ok: false, killed: 'Killed before service call 2' });
     expect(outcome.calls.map((call) => call.effect)).toEqual(['done', 'none']);
   });
 
-  it('after the second call leaves both', () => {
+  it('an execution may be stopped between any two service calls, with part of its work done', () => {
     expect(run(({ world }) => world.faults.killAt(2, 'after')).written).toEqual({ a: '1', b: '1' });
   });
 
@@ -61,7 +61,7 @@ describe('a failing call', () => {
     expect(written).toEqual({ caught: 'Exception: Data storage error', finally: '1' });
   });
 
-  it('throws after it took effect', () => {
+  it('a service call that throws may have taken effect all the same', () => {
     const second = (_call: object, _run: object, n: number) => n === 2;
     const { written } = run(({ world }) => world.faults.failCall(second, 'Data storage error', 'after'));
     expect(written).toEqual({ a: '1', b: '1', caught: 'Exception: Data storage error', finally: '1' });

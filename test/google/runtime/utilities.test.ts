@@ -128,14 +128,14 @@ describe('digests', () => {
 });
 
 describe('base64', () => {
-  it('Utilities.base64Encode takes bytes as they are, signed or not', () => {
+  it('takes bytes, signed or not', () => {
     expect(returned(`return [[-1, 0, 127, -128], [255, 0, 127, 128]].map((b) => Utilities.base64Encode(b))`)).toEqual([
       '/wB/gA==',
       '/wB/gA==',
     ]);
   });
 
-  it('Utilities.base64Encode refuses a charset that is given and null', () => {
+  it('refuses null and undefined in place of a charset', () => {
     for (const charset of ['null', 'undefined']) {
       expect(refusal(`Utilities.base64Encode('a', ${charset})`)).toBe('Exception: Argument cannot be null: charset');
     }
@@ -146,7 +146,7 @@ describe('base64', () => {
     expect(returned(`return Utilities.base64EncodeWebSafe('ab')`)).toBe('YWI=');
   });
 
-  it('Utilities.base64Decode gives signed bytes and minds neither white space nor missing padding', () => {
+  it('reads what is loosely padded', () => {
     const decode = (text: string) => returned(`return Utilities.base64Decode(${JSON.stringify(text)})`);
     expect(['/wCA', '/w CA\n', 'aGk', 'aGk=='].map(decode)).toEqual([
       [-1, 0, -128],
@@ -161,14 +161,14 @@ describe('base64', () => {
     expect(refusal(`Utilities.base64DecodeWebSafe('a*b')`)).toBe('Exception: Could not decode string.');
   });
 
-  it('Utilities.base64Decode throws Could not decode string for any other letter, the web-safe ones included', () => {
+  it('refuses what is no base64', () => {
     for (const text of ['_wB_gA==', '!!!!', 'a']) {
       expect(refusal(`Utilities.base64Decode('${text}')`)).toBe('Exception: Could not decode string.');
     }
   });
 });
 
-it('Utilities.newBlob makes a text text/plain and gives bytes no type, unless told otherwise', () => {
+it('gives a new blob the type it is told', () => {
   expect(
     returned(`
       return [Utilities.newBlob('é'), Utilities.newBlob([1]), Utilities.newBlob('a', null, 'n'), Utilities.newBlob([1], 'a/b')]

@@ -43,7 +43,7 @@ describe('the advanced service Sheets', () => {
     expect(thrown(`Sheets.Spreadsheets.get('tidak-ada')`)?.name).toBe('GoogleJsonResponseException');
   });
 
-  it('the advanced service Sheets refuses too few or too many arguments before it asks the API', () => {
+  it('says how many arguments each method takes', () => {
     const words = (call: string) => thrown(`Sheets.Spreadsheets.${call}`)?.message;
     expect(words(`get()`)).toBe('Invalid number of arguments provided. Expected 1-2 only');
     expect(words(`Values.update({}, 'buku')`)).toBe('Invalid number of arguments provided. Expected 3-4 only');

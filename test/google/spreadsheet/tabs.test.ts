@@ -93,7 +93,7 @@ describe('Sheet', () => {
   it('Sheet.getMaxColumns answers how many columns the tab has, whatever stands in them', () =>
     expect(run(`sheet.insertColumnAfter(1); return sheet.getMaxColumns();`)).toBe(27));
 
-  it('Sheet.getLastRow answers the last row that has content, 0 on an empty tab', () => {
+  it('Sheet.getLastRow answers the last row that has content', () => {
     const code = `const empty = sheet.getLastRow(); sheet.getRange('B7').setValue('x'); sheet.getRange('A9').setNote('n'); return [empty, sheet.getLastRow()];`;
     expect(run(code)).toEqual([0, 7]);
   });

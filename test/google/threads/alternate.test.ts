@@ -30,7 +30,7 @@ const counting = `
 `;
 
 describe('two executions that take turns', () => {
-  it('are both in the middle of their code: an update is lost', () => {
+  it('two runs of a script overlap, so that both read a value before either has written it', () => {
     const { play, stored } = together(counting, 'AB');
     expect(values(play())).toEqual([0, 0]);
     expect(stored()).toEqual({ count: '1' });

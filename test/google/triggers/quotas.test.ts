@@ -144,7 +144,7 @@ describe('trigger runtime', () => {
     expect(runs(owner, 5_400_000).world.fireEdit(owner.email, 'b', cell)[0]?.ok).toBe(false);
   });
 
-  it("the runs of triggers, and none that a person starts, use up the day's trigger runtime", () => {
+  it("the runs of triggers use up the day's trigger runtime", () => {
     const { world, scriptId, outcomes } = runs(owner, 0);
     const used = () => world.quotas.used(owner, 'triggerMs');
     world.editorRun(owner.email, scriptId, 'tick');

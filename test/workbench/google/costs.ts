@@ -17,12 +17,17 @@ const perByteMs = 1000 / 370_000;
 
 /** By the service as Google names it. */
 const costs: Record<string, Costs> = {
-  // reported: SpreadsheetApp reads 10 million cells in 85 s and writes 4,000 in 610 ms, each call some 60 ms
-  // [tanaikech.github.io/2018/04/14/]
-  Spreadsheet: { read: { baseMs: 60, perCellMs: 0.0085 }, write: { baseMs: 60, perCellMs: 0.14 } },
+  Spreadsheet: {
+    // reported: SpreadsheetApp reads 10 million cells in 85 s, each call some 60 ms
+    // [gist.github.com/tanaikech/cc4380692790150cc090114553e38a0e]
+    read: { baseMs: 60, perCellMs: 0.0085 },
+    // reported: SpreadsheetApp writes 4,000 cells in 610 ms, each call some 60 ms
+    // [ruby-bash.developreference.com/article/29263774/What+is+faster+ScriptDb+or+SpreadsheetApp]
+    write: { baseMs: 60, perCellMs: 0.14 },
+  },
 
   // reported: the Sheets API is a third cheaper to read and a fifth to write by the cell, but dearer by the call
-  // [tanaikech.github.io/2021/10/17/]
+  // [gist.github.com/tanaikech/d102c9600ba12a162c667287d2f20fe4]
   Sheets: { read: { baseMs: 200, perCellMs: 0.0055 }, write: { baseMs: 300, perCellMs: 0.11 } },
 
   // reported: a property takes 20 to 34 ms to get and 43 to 62 ms to set

@@ -67,8 +67,12 @@ export function createDeliveries(clock: Clock): Deliveries {
     // reported: a clock trigger sometimes fires twice close together
     // [www.appscript.dev/guides/schedule-reliable-recurring-jobs]
     duplicate: (times = 1, which = any) => plan('duplicate', times, which),
+    // reported: a trigger's firing sometimes comes minutes late [buralog.jp/en/gas-trigger-reliability-en]
     delay: (delayMs, which = any) => plan({ delayMs }, 1, which),
+    // assumed: the handlers of two edits may run in another order than the edits [probes/overtaken-edits.gs]
     overtake: (which = any) => plan('overtaken', 1, which),
+    // reported: a clock trigger fires while its last run still goes on
+    // [www.appscript.dev/use-lockservice-to-prevent-race-conditions]
     overlap: (which = any) => void overlaps.push(which),
     clear() {
       plans = [];

@@ -33,8 +33,8 @@ export function editEvent(
   const range = source
     ?.getSheetById(edit.sheetId)
     ?.getRange(startRow + 1, startColumn + 1, endRow - startRow, endColumn - startColumn);
-  // reported: the range of an edit event carries rowStart, rowEnd, columnStart and columnEnd without a service call
-  // [tanaikech.github.io/page/80]
+  // assumed: the range of an edit event carries rowStart, rowEnd, columnStart and columnEnd without a service call
+  // [probes/range-of-an-edit-event.gs]
   const bounds = { rowStart: startRow + 1, rowEnd: endRow, columnStart: startColumn + 1, columnEnd: endColumn };
   const event = {
     ...common(run, triggerUid),

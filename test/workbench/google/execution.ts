@@ -111,6 +111,7 @@ export const codeOf = ({ project, functionName, topLevelOnly = false }: Order): 
 
 /** Lets go of what was held on its behalf, and lists how it went. */
 export function finished(house: House, order: Order, run: LiveRun, ending: Ending): Outcome {
+  // assumed: an execution that calls no service ends when its time is up, as any other [probes/endless-loop.gs]
   if (ending === 'timed_out') {
     // An endless loop without any service call: virtual time stood still for it, so the clock catches up.
     run.killed ??= timeIsUp;

@@ -26,7 +26,7 @@ export function createFiring(house: House): EventDoors {
   const runSimple = (project: Project, functionName: string, who: Person, args: Args): Outcome => {
     const order: Order = {
       ...orderFor(house, project, functionName, who, 'simple_trigger'),
-      // documented: a simple trigger runs as the person who acts [developers.google.com/apps-script/execution_container_triggers]
+      // documented: a simple trigger runs as the person who acts [D/reference/base/session]
       effective: who,
       // documented: a simple trigger runs in AuthMode LIMITED [W/concepts/editor-auth-lifecycle]
       authMode: 'LIMITED',

@@ -176,6 +176,7 @@ export class LiveRun implements Run {
       throw answer.thrown;
     }
     this.mustLive();
+    // reported: a service call that throws may have taken effect all the same [github.com/merlokk/CO2Meter/issues/2]
     this.strike('after', what, n, record);
     this.hook('after', what, n);
     this.mustHaveTime();
@@ -203,6 +204,7 @@ export class LiveRun implements Run {
 
   private mustLive(): void {
     if (this.outlived) this.die('The world was restored to another moment');
+    // assumed: nothing that a stopped execution still tries has any effect [probes/stopped-execution.gs]
     if (this.killed !== undefined) throw new Kill(this.killed);
     if (this.over) throw new Kill('The execution is over');
   }
@@ -244,6 +246,8 @@ export class LiveRun implements Run {
   }
 
   private strike(when: 'before' | 'after', what: ServiceCall, n: number, record: CallRecord): void {
+    // reported: an execution may be stopped between any two service calls, with part of its work done
+    // [github.com/Elijas/auto-youtube-subscription-playlist-2/issues/144]
     if (this.kill?.at === n && this.kill.when === when) this.die(`Killed ${when} service call ${n}`);
     const text = this.house.faults.takeFailure(what, this, n, when);
     if (text === undefined) return;

@@ -45,8 +45,7 @@ export function runUnattended(house: House, order: Order, run: () => Outcome): O
   const epoch = house.executions.epoch();
   const outcome = run();
   if (house.executions.epoch() !== epoch) return outcome; // the world of this run is gone
-  // documented: the runs of triggers, and none that a person starts, use up the day's trigger runtime
-  // [D/guides/services/quotas]
+  // documented: the runs of triggers use up the day's trigger runtime [D/guides/services/quotas]
   house.quotas.use(effective, 'triggerMs', outcome.virtualMs);
   return outcome;
 }

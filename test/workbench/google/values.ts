@@ -33,14 +33,3 @@ export function toHost(value: unknown, path = '', parents: readonly unknown[] = 
   }
   return copy;
 }
-
-/** The path of the first Date inside a copied value, or undefined. */
-export function findDate(value: unknown, path = ''): string | undefined {
-  if (value instanceof Date) return path;
-  if (typeof value !== 'object' || value === null) return undefined;
-  for (const [key, one] of Object.entries(value)) {
-    const found = findDate(one, path === '' ? key : `${path}.${key}`);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

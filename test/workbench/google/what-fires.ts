@@ -43,33 +43,36 @@ type Row = readonly Fired[] | ((settings: FiringSettings) => readonly Fired[]);
 // documented: onChange sees every change by a person, whatever its kind [W/concepts/editor-triggers]
 const other: Row = ['OTHER'];
 
+// assumed: a change of rows, columns, tabs or looks sets off no onEdit [probes/structure-fires-no-edit.gs]
+const onChange = (type: Fired): Row => [type];
+
 const rows: Partial<Record<Happening, Row>> = {
   // documented: a typed value sets off onEdit, and onChange with the type EDIT [D/guides/triggers/events]
   typeCell: ['edit', 'EDIT'],
   // documented: a paste changes values, so it sets off onEdit and onChange [D/guides/triggers]
   paste: ['edit', 'EDIT'],
-  // documented: rows pasted over others set off onEdit and onChange [D/guides/triggers]
+  // assumed: rows pasted over others set off onEdit and onChange [probes/rows-pasted-fire.gs]
   pasteRows: ['edit', 'EDIT'],
-  // documented: a checkbox ticked by hand sets off onEdit and onChange [D/guides/triggers]
+  // assumed: a checkbox ticked by hand sets off onEdit and onChange [probes/checkbox-fires.gs]
   toggleCheckbox: ['edit', 'EDIT'],
   // documented: deleted content sets off onEdit and onChange [D/guides/triggers]
   clearContents: ['edit', 'EDIT'],
-  // documented: a chip put into a cell sets off onEdit and onChange [D/guides/triggers]
+  // assumed: a chip put into a cell sets off onEdit and onChange [probes/chip-fires.gs]
   putChip: ['edit', 'EDIT'],
-  // documented: an inserted row sets off onChange with INSERT_ROW and no onEdit [D/guides/triggers/events]
-  insertRows: ['INSERT_ROW'],
-  // documented: an inserted column sets off onChange with INSERT_COLUMN and no onEdit [D/guides/triggers/events]
-  insertColumns: ['INSERT_COLUMN'],
-  // documented: a deleted row sets off onChange with REMOVE_ROW and no onEdit [D/guides/triggers/events]
-  deleteRows: ['REMOVE_ROW'],
-  // documented: a deleted column sets off onChange with REMOVE_COLUMN and no onEdit [D/guides/triggers/events]
-  deleteColumns: ['REMOVE_COLUMN'],
-  // documented: an added tab sets off onChange with INSERT_GRID and no onEdit [D/guides/triggers/events]
-  addTab: ['INSERT_GRID'],
-  // documented: a deleted tab sets off onChange with REMOVE_GRID and no onEdit [D/guides/triggers/events]
-  deleteTab: ['REMOVE_GRID'],
-  // documented: a change of looks alone sets off onChange with FORMAT and no onEdit [W/concepts/editor-triggers]
-  format: ['FORMAT'],
+  // documented: an inserted row sets off onChange with INSERT_ROW [D/guides/triggers/events]
+  insertRows: onChange('INSERT_ROW'),
+  // documented: an inserted column sets off onChange with INSERT_COLUMN [D/guides/triggers/events]
+  insertColumns: onChange('INSERT_COLUMN'),
+  // documented: a deleted row sets off onChange with REMOVE_ROW [D/guides/triggers/events]
+  deleteRows: onChange('REMOVE_ROW'),
+  // documented: a deleted column sets off onChange with REMOVE_COLUMN [D/guides/triggers/events]
+  deleteColumns: onChange('REMOVE_COLUMN'),
+  // documented: an added tab sets off onChange with INSERT_GRID [D/guides/triggers/events]
+  addTab: onChange('INSERT_GRID'),
+  // documented: a deleted tab sets off onChange with REMOVE_GRID [D/guides/triggers/events]
+  deleteTab: onChange('REMOVE_GRID'),
+  // documented: a change of looks alone sets off onChange with FORMAT [W/concepts/editor-triggers]
+  format: onChange('FORMAT'),
   copyPaste: ['edit', 'EDIT'],
   fillDown: ['edit', 'EDIT'],
   findReplace: ['edit', 'EDIT'],

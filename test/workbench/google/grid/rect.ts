@@ -69,6 +69,3 @@ export function subtract(area: Rect, holes: readonly Rect[]): Rect[] {
   }
   return left;
 }
-
-export const sameRect = (a: OpenRect, b: OpenRect) =>
-  a.startRow === b.startRow && a.endRow === b.endRow && a.startColumn === b.startColumn && a.endColumn === b.endColumn;

@@ -10,6 +10,7 @@ const page = '<!DOCTYPE html><html><head><title>Error</title></head><body><h1>Tr
 export function garbled(response: HttpResponse, how: Garbling): HttpResponse {
   if (typeof how === 'function') return how(response);
   if (typeof how === 'object') return { ...response, status: how.status };
+  // reported: an API may answer with a page of HTML in place of JSON [github.com/tidyverse/googlesheets4/issues/155]
   if (how === 'html') {
     const headers = { ...withoutHeader(response.headers, 'content-type'), 'Content-Type': 'text/html; charset=utf-8' };
     return sized({ status: 200, headers, body: new TextEncoder().encode(page) });

@@ -110,6 +110,7 @@ export function createNetwork(transport: Transport): WorkbenchNetwork {
     }
     if (!sites.has(host)) return fail('dns', false);
     if (protocol !== 'https:') return fail('unreachable', false); // every host of ours speaks https only
+    // reported: a request may be carried out some seconds after its sender has given up [github.com/merlokk/CO2Meter/issues/2]
     if (strike?.kind === 'land_late') {
       sendLate(asked, strike.seconds);
       return fail('timeout', false);
@@ -119,7 +120,9 @@ export function createNetwork(transport: Transport): WorkbenchNetwork {
     faults.noteBytes(request.body.length + raw.body.length);
     const virtualSeconds =
       Number(headerOf(raw.headers, VIRTUAL_SECONDS) ?? 0) + (strike?.kind === 'slow' ? strike.seconds : 0);
+    // reported: an answer may be lost although the request was carried out [github.com/MarshalX/atproto/issues/513]
     if (strike?.kind === 'lose_answer') return fail(strike.failure, true);
+    // reported: an answer may come later than a script waits for it [github.com/bradjasper/ImportJSON/issues/58]
     if (virtualSeconds > timeoutSeconds) return fail('timeout', true);
     const whole = { ...raw, headers: withoutHeader(raw.headers, VIRTUAL_SECONDS) };
     const response: Exchange = { ...(strike?.kind === 'change' ? strike.change(whole) : whole), virtualSeconds };

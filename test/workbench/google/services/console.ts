@@ -14,7 +14,12 @@ export function makeConsole(lines: Lines): object {
   const write =
     (level: LogLine['level']): Write =>
     (...values) =>
-      void lines.logs.push({ at: lines.now(), level, text: formatted(values) });
+      void lines.logs.push({
+        at: lines.now(),
+        level,
+        // assumed: console.log fills in %s of its first argument with the next [probes/console-fills-in.gs]
+        text: formatted(values),
+      });
   const started = new Map<string, number>();
   return surface('console', {
     log: write('log'),
@@ -36,7 +41,12 @@ export function makeLogger(lines: Lines): object {
   let from = 0;
   const logger: object = surface('Logger', {
     log(...values: unknown[]) {
-      lines.logs.push({ at: lines.now(), level: 'info', text: formatted(values) });
+      lines.logs.push({
+        at: lines.now(),
+        level: 'info',
+        // documented: Logger.log fills in %s of its first argument with the next [D/reference/base/logger]
+        text: formatted(values),
+      });
       // documented: Logger.log gives the Logger, for chaining [D/reference/base/logger]
       return logger;
     },
@@ -57,7 +67,6 @@ function formatted(values: readonly unknown[]): string {
   const [first, ...rest] = values;
   if (typeof first !== 'string') return values.map(shown).join(' ');
   const left = [...rest];
-  // documented: Logger.log and console.log fill in %s of their first argument with the next [D/reference/base/logger]
   const head = first.replace(/%[sdifoj]/g, (mark) => (left.length > 0 ? shown(left.shift()) : mark));
   return [head, ...left.map(shown)].join(' ');
 }

@@ -8,10 +8,10 @@ export interface JsonErrorBody {
 /** Throw the result. */
 export function googleJsonError(run: Run, method: string, { error }: JsonErrorBody): Error {
   // reported: an advanced service throws "API call to" and its method "failed with error:" and the API's own words
-  // [github.com/brucemcpherson/gas-fakes]
+  // [justin.poehnelt.com/posts/apps-script-key-value-stores]
   const thrown = new run.realm.Error(`API call to ${method} failed with error: ${error.message}`);
   // reported: the error of an advanced service is named GoogleJsonResponseException
-  // [github.com/brucemcpherson/gas-fakes]
+  // [justin.poehnelt.com/posts/apps-script-key-value-stores]
   Object.defineProperty(thrown, 'name', { value: 'GoogleJsonResponseException', configurable: true, writable: true });
   // assumed: the error of an advanced service carries the API's code and message as details [probes/error-of-advanced-service.gs]
   Object.defineProperty(thrown, 'details', { value: run.give({ ...error }), configurable: true, writable: true });

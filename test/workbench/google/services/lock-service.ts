@@ -35,7 +35,7 @@ function lock(run: Run, world: World, key: StoreKey): object {
 
   function taken(operation: string, args: readonly unknown[]): boolean {
     const [milliseconds] = args;
-    // reported: Lock.tryLock takes one number and nothing else [github.com/brucemcpherson/gas-fakes]
+    // assumed: Lock.tryLock takes one number and nothing else [probes/try-lock-arguments.gs]
     if (args.length !== 1 || typeof milliseconds !== 'number') throw badSignature(run, `Lock.${operation}`, args);
     // documented: Lock.tryLock waits until the lock is let go, at most as many milliseconds as it is told [D/reference/lock/lock]
     return run.waitFor(free, milliseconds) && world.locks.take(key, run.id);

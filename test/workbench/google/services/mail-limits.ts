@@ -27,10 +27,10 @@ export function mustFit(run: Run, mail: Omit<SentMail, 'at'>): void {
   // reported: MailApp.sendEmail to too many throws Limit Exceeded: Email Recipients Per Message [prograshi.com/?p=11178]
   if (people > maxRecipients) throw run.exception('Limit Exceeded: Email Recipients Per Message.');
   // reported: MailApp.sendEmail with too long a body throws Limit Exceeded: Email Body Size
-  // [github.com/amindeed/Gmail-AutoResponder]
+  // [github.com/amindeed/Gmail-AutoResponder/blob/040e7ee7f2069f5dfcaf09f1bc9d7817afdb36df/raw_notes.md]
   if (body > maxBodyBytes[run.effective.kind]) throw run.exception('Limit Exceeded: Email Body Size.');
-  // documented: MailApp.sendEmail with too many attachments throws Limit Exceeded: Email Attachments Per Message
-  // [D/guides/services/quotas]
+  // assumed: MailApp.sendEmail with too many attachments throws Limit Exceeded: Email Attachments Per Message
+  // [probes/many-attachments.gs]
   if (mail.attachments.length > maxAttachments) throw run.exception('Limit Exceeded: Email Attachments Per Message.');
   // assumed: MailApp.sendEmail with too large attachments throws Limit Exceeded: Email Total Attachments Size
   // [probes/large-attachments.gs]

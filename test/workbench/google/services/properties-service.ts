@@ -23,8 +23,7 @@ export const propertiesService: ServiceFactory<World> = (run, world) =>
 const refusals = {
   // reported: Properties.setProperty names the full store in its error [justin.poehnelt.com/posts/apps-script-key-value-stores]
   store: 'You have exceeded the property storage quota. Please remove some properties and try again.',
-  // reported: Properties.setProperty throws Argument too large for a value over its limit
-  // [github.com/search?type=code&q=%22Argument+too+large%3A+value%22+setProperty]
+  // assumed: Properties.setProperty throws Argument too large for a value over its limit [probes/property-too-large.gs]
   value: 'Argument too large: value',
 };
 

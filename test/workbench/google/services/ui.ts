@@ -98,6 +98,7 @@ export function makeUi(run: Run, world: World): object {
       } satisfies Simulated<GoogleAppsScript.Base.PromptResponse>);
     },
     createMenu: (caption) => menuBuilder(place, String(caption)),
+    // documented: Ui.createAddonMenu makes a menu below Extensions that has the name of the script [D/reference/base/ui]
     createAddonMenu: () => menuBuilder(place, `Extensions > ${world.projects.get(run.scriptId).name}`),
     showSidebar: (...args) => show('showSidebar', 'sidebar', args),
     showModalDialog: (...args) => show('showModalDialog', 'modal', args),

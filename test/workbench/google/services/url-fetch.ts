@@ -62,8 +62,8 @@ export function urlFetchApp(run: Run, rooms: UrlFetchRooms): object {
     // [probes/fetch-all-loses-all.gs]
     if ('error' in sent) throw sent.error;
     const { response, url } = sent;
-    // reported: UrlFetchApp.fetch takes a 3xx that leads nowhere for a failure, so a 308 of a resumable upload must be muted
-    // [github.com/search?type=code&q=%22308%22+%22Content-Range%22+muteHttpExceptions+UrlFetchApp]
+    // assumed: UrlFetchApp.fetch takes a 3xx that leads nowhere for a failure, so a 308 of a resumable upload must be muted
+    // [probes/resume-incomplete.gs]
     const failed = response.status >= 300 && (response.status >= 400 || prepared.followRedirects);
     if (!failed || prepared.muteHttpExceptions) return makeHttpResponse(run, response, url);
     const whole = textOf(response).replace(/\s+/g, ' ');

@@ -71,20 +71,20 @@ export const utilities: ServiceFactory<World> = (run, world) => {
     },
     // documented: Utilities.computeHmacSha256Signature signs a value with a key, value first [D/reference/utilities/utilities]
     computeHmacSha256Signature: (...args: unknown[]) => hmac('computeHmacSha256Signature', 'SHA_256', args),
-    // reported: Utilities.base64Encode takes bytes as they are, signed or not [github.com/CollaboraOnline/online]
+    // assumed: Utilities.base64Encode takes bytes as they are, signed or not [probes/signed-or-not.gs]
     base64Encode: (...args: unknown[]) => base64('base64Encode', args),
     // documented: Utilities.base64EncodeWebSafe writes - and _ in place of + and / [D/reference/utilities/utilities]
     base64EncodeWebSafe: (...args: unknown[]) => webSafe(base64('base64EncodeWebSafe', args)),
-    // reported: Utilities.base64Decode gives signed bytes and minds neither white space nor missing padding
-    // [github.com/CollaboraOnline/online]
+    // assumed: Utilities.base64Decode gives signed bytes and minds neither white space nor missing padding
+    // [probes/loose-base64.gs]
     base64Decode: (text: unknown) => decoded(run, text, /^[A-Za-z0-9+/]*$/),
     // documented: Utilities.base64DecodeWebSafe reads - and _ in place of + and / [D/reference/utilities/utilities]
     base64DecodeWebSafe: (text: unknown) => decoded(run, text, /^[\w-]*$/),
     newBlob(data: unknown, ...more: unknown[]) {
       const bytes = typeof data === 'string' ? encodeText(data, 'utf8') : fromSigned(data);
       if (bytes === undefined) throw badSignature(run, 'Utilities.newBlob', [data, ...more]);
-      // reported: Utilities.newBlob makes a text text/plain and gives bytes no type, unless told otherwise
-      // [github.com/CollaboraOnline/online]
+      // assumed: Utilities.newBlob makes a text text/plain and gives bytes no type, unless told otherwise
+      // [probes/type-of-a-new-blob.gs]
       const unnamed = typeof data === 'string' ? 'text/plain' : null;
       const contentType = more.length > 0 ? textOrNull(more[0]) : unnamed;
       return makeBlob(run, { bytes, contentType, name: textOrNull(more[1]) });
@@ -118,8 +118,8 @@ function formatted(run: Run, date: unknown, zone: unknown, pattern: unknown): st
 function decoded(run: Run, text: unknown, legal: RegExp): number[] {
   const bare = typeof text === 'string' ? text.replace(/\s+/g, '').replace(/=+$/, '') : '!';
   const wrong = !legal.test(bare) || bare.length % 4 === 1;
-  // reported: Utilities.base64Decode throws Could not decode string for any other letter, the web-safe ones included
-  // [github.com/CollaboraOnline/online]
+  // assumed: Utilities.base64Decode throws Could not decode string for any other letter, the web-safe ones included
+  // [probes/web-safe-letters.gs]
   if (wrong) throw run.exception('Could not decode string.');
   return toSigned(run, new Uint8Array(Buffer.from(bare.replace(/-/g, '+').replace(/_/g, '/'), 'base64')));
 }

@@ -62,6 +62,8 @@ function play(house: House, runs: ReadonlyMap<number, FarRun>, pick: (turn: numb
       house.clock.advanceTo(Math.min(...living.map(([, { waiting }]) => waiting?.until ?? 0)));
       continue;
     }
+    // reported: two runs of a script overlap, so that both read a value before either has written it
+    // [haeminway.com/en/notes/lockservice-concurrency]
     const wanted = pick(turn);
     const [, next] = ready.find(([index]) => index === wanted) ?? ready[0] ?? [];
     next?.step();

@@ -25,8 +25,8 @@ export function sheetsService(run: Run, world: SheetsWorld & { quotas: Pick<Quot
       const places = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
       const least = places.length + (body === undefined ? 0 : 1);
       if (args.length < least || args.length > least + 1) {
-        // reported: the advanced service Sheets refuses too few or too many arguments before it asks the API
-        // [github.com/brucemcpherson/gas-fakes]
+        // assumed: the advanced service Sheets refuses too few or too many arguments before it asks the API
+        // [probes/arguments-of-sheets.gs]
         throw run.exception(`Invalid number of arguments provided. Expected ${least}-${least + 1} only`);
       }
       const rest = body === undefined ? args : args.slice(1);

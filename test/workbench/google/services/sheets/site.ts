@@ -64,7 +64,7 @@ function authorize(world: SheetsSiteWorld, request: HttpRequest, url: URL, route
   const text = header ?? url.searchParams.get('access_token') ?? undefined;
   if (url.searchParams.has('key')) throw new NotSimulated('an API key at the Sheets API');
   // reported: the Sheets API answers 403 to a request without a token or key
-  // [github.com/nearai/ironclaw/issues/999]
+  // [github.com/googleapis/google-auth-library-ruby/issues/544]
   if (text === undefined) throw new ApiError(403, 'PERMISSION_DENIED', unregistered);
   const token = world.tokens.verify(text);
   // reported: the Sheets API answers 401 UNAUTHENTICATED to a bad or expired token

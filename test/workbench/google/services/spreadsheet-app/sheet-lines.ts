@@ -171,7 +171,8 @@ export function sheetLines(face: Face, { bookId, sheetId }: Tab, self: () => obj
       expectArgs(run, 'Sheet.appendRow', args, ['array']);
       const values = (args[0] as unknown[]).map(asGiven);
       const rowBelow = (book: BookState) => lastRow(requireSheet(book, sheetId));
-      // reported: Sheet.appendRow of two runs at a time may take the same row [pbainbridge.co.uk/2023/11]
+      // reported: Sheet.appendRow of two runs at a time may take the same row
+      // [haeminway.com/en/notes/shared-sheet-inspection-app]
       const whenCalled = face.world.settings.appendRow === 'raced';
       let decided: number | undefined;
       face.queue(

@@ -172,7 +172,7 @@ function sheetCells(face: Face, tab: Tab, self: () => object) {
     getRange: (...args: unknown[]) => sheetRange(face, tab, args),
     getRangeList: (...args: unknown[]) => sheetRangeList(face, tab, args),
     getDataRange: () => dataRange(face, tab),
-    // documented: Sheet.getLastRow answers the last row that has content, 0 on an empty tab [D/reference/spreadsheet/sheet]
+    // documented: Sheet.getLastRow answers the last row that has content [D/reference/spreadsheet/sheet]
     getLastRow: () => look('getLastRow', lastRow),
     getLastColumn: () => look('getLastColumn', lastColumn),
     getSheetValues: (...args: unknown[]) => (sheetRange(face, tab, args) as { getValues(): unknown[][] }).getValues(),

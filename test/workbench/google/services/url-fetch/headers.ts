@@ -2,8 +2,7 @@
 import type { Run } from '../../contract';
 import { urlFetchLimits as limits } from './limits';
 
-// reported: UrlFetchApp.fetch refuses the headers Host and Content-Length, which Google sets itself
-// [github.com/search?type=code&q=%22Attribute+provided+with+invalid+value%3A+Header%22]
+// assumed: UrlFetchApp.fetch refuses the headers Host and Content-Length, which Google sets itself [probes/own-host.gs]
 const refused = new Set(['host', 'content-length']);
 
 const legalName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
@@ -17,7 +16,7 @@ export function headersOf(run: Run, given: unknown): Record<string, string> {
   for (const [name, value] of Object.entries(given)) {
     const missing = value === null || value === undefined;
     // reported: UrlFetchApp.fetch throws for a header without a value, and does not say which one
-    // [github.com/search?type=code&q=%22Attribute+provided+with+invalid+value%3A+Header%3Anull%22]
+    // [github.com/yuhgto/mondaydotcom-google-sheets-simple/issues/1]
     if (missing) throw run.exception('Attribute provided with invalid value: Header:null');
     const text = String(value);
     const split = !legalName.test(name) || !legalValue.test(text);

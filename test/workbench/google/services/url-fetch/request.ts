@@ -28,8 +28,7 @@ export function prepareRequest(run: Run, address: unknown, params: unknown, scri
     options.payload === undefined || options.payload === null ? undefined : payloadOf(run, options.payload);
   const method = methodOf(run, options.method, payload !== undefined);
   const tooLarge = payload !== undefined && payload.bytes.length > limits.requestBytes;
-  // reported: UrlFetchApp.fetch throws Limit Exceeded for a payload that is too large
-  // [github.com/search?type=code&q=%22Limit+Exceeded%3A+URLFetch+POST+Size%22]
+  // assumed: UrlFetchApp.fetch throws Limit Exceeded for a payload that is too large [probes/payload-too-large.gs]
   if (tooLarge) throw run.exception('Limit Exceeded: URLFetch POST Size.');
 
   const headers = headersOf(run, options.headers);
@@ -78,7 +77,7 @@ function optionsOf(run: Run, params: unknown): Record<string, unknown> {
 function addressOf(run: Run, address: unknown): string {
   const asked = String(address ?? '').trim();
   // reported: UrlFetchApp.fetch throws Limit Exceeded for an address that is too long
-  // [github.com/search?type=code&q=%22Limit+Exceeded%3A+URLFetch+URL+Length%22]
+  // [github.com/airhadoken/twitter-lib/issues/34]
   if (asked.length > limits.urlChars) throw run.exception('Limit Exceeded: URLFetch URL Length.');
   // reported: UrlFetchApp.fetch takes an address without a scheme for http [github.com/bradjasper/ImportJSON/issues/78]
   const complete = /^[a-z][a-z0-9+.-]*:/i.test(asked) ? asked : `http://${asked}`;

@@ -18,8 +18,8 @@ export const failureTexts: Record<HttpFailure['kind'], (url: string) => string> 
   unreachable: (url) => `Address unavailable: ${url}`,
   // assumed: UrlFetchApp.fetch throws SSL Error for a certificate it does not trust [probes/broken-certificate.gs]
   ssl: (url) => `SSL Error ${url}`,
-  // reported: UrlFetchApp.fetch throws Bandwidth quota exceeded when Google stops the data transfer of an account
-  // [github.com/search?type=code&q=%22Bandwidth+quota+exceeded%22+UrlFetchApp]
+  // assumed: UrlFetchApp.fetch throws Bandwidth quota exceeded when Google stops the data transfer of an account
+  // [probes/bandwidth-quota.gs]
   bandwidth: (url) => `Bandwidth quota exceeded: ${url}. Try reducing the rate of data transfer.`,
 };
 

@@ -14,8 +14,7 @@ export function textsOrBytes(run: Run, method: string, args: readonly unknown[],
   const wrong = () => badSignature(run, method, args);
   if (values.length < count || rest.length > 1) throw wrong();
   const given = rest[0] ?? null;
-  // reported: Utilities.base64Encode refuses a charset that is given and null
-  // [github.com/CollaboraOnline/online]
+  // assumed: Utilities.base64Encode refuses a charset that is given and null [probes/null-charset.gs]
   if (rest.length === 1 && given === null) throw run.exception('Argument cannot be null: charset');
   const charset = innerOf(given, 'Charset');
   if (rest.length === 1 && charset === undefined) throw wrong();
