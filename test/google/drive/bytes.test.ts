@@ -172,8 +172,8 @@ describe('earlier bytes', () => {
 
   it('the revisions of a file are for those who may write it', () => {
     office.world.drive.share(owner.email, file, lead.email, 'viewer');
-    const [first] = ask('GET', path()).json.revisions;
-    for (const asked of [path(), `${path()}/${first.id}`, `${path()}/${first.id}?alt=media`]) {
+    const first = ask('GET', path()).json.revisions[0]?.id;
+    for (const asked of [path(), `${path()}/${first}`, `${path()}/${first}?alt=media`]) {
       expect(ask('GET', asked, { as: lead.email })).toMatchObject({ status: 403 });
       expect(ask('GET', asked).status).toBe(200);
     }
@@ -181,12 +181,12 @@ describe('earlier bytes', () => {
 
   it('older content of a file is dropped 30 days after newer content came', () => {
     const { drive, clock } = office.world;
-    const [first] = ask('GET', path()).json.revisions;
+    const first = ask('GET', path()).json.revisions[0]?.id;
     drive.replaceContent(owner.email, file, text('baru'));
     clock.advance(30 * 24 * 3600_000 - 1000);
-    expect(read(ask('GET', `${path()}/${first.id}?alt=media`).body)).toBe(digits);
+    expect(read(ask('GET', `${path()}/${first}?alt=media`).body)).toBe(digits);
     clock.advance(2000);
-    expect(ask('GET', `${path()}/${first.id}?alt=media`).status).toBe(404);
+    expect(ask('GET', `${path()}/${first}?alt=media`).status).toBe(404);
     expect(read(ask('GET', `/files/${file}?alt=media`).body)).toBe('baru');
   });
 

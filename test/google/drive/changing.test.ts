@@ -1,17 +1,11 @@
 // Making, copying, moving and describing files, and what Drive refuses when it has had enough.
-import { lead, owner, read, type ScriptWorld, scriptWorld, staff, text } from '../net/script-world';
+import { lead, owner, read, staff, text } from '../net/script-world';
 import { pngOf } from './pictures';
-import { rest, uploads } from './rest';
+import { aFileInAFolder, uploads } from './rest';
 
-let office: ScriptWorld;
-let ask: ReturnType<typeof rest>;
-let folder: string;
-let file: string;
+let { office, ask, folder, file } = aFileInAFolder();
 beforeEach(() => {
-  office = scriptWorld();
-  ask = rest(office, owner.email);
-  folder = office.world.drive.createFolder(owner.email, 'Masuk');
-  file = office.world.drive.upload(owner.email, { name: 'a.txt', bytes: text('a'), parent: folder });
+  ({ office, ask, folder, file } = aFileInAFolder());
 });
 const create = (body: object) => ask('POST', '/files', { body });
 const update = (id: string, body: object, more = '') => ask('PATCH', `/files/${id}${more}`, { body });

@@ -1,5 +1,5 @@
 // Drive's REST API as somebody with a token asks it, for the tests beside this file.
-import { read, type ScriptWorld, text } from '../net/script-world';
+import { owner, read, type ScriptWorld, scriptWorld, text } from '../net/script-world';
 
 export const api = 'https://www.googleapis.com/drive/v3';
 export const uploads = 'https://www.googleapis.com/upload/drive/v3/files';
@@ -16,12 +16,25 @@ export interface Wish {
   token?: string;
 }
 
+/** Of whichever kind the question asks for: a test reads the fields that this kind has. */
+interface Answer {
+  readonly [field: string]: unknown;
+  readonly id: string;
+  readonly name: string;
+  readonly files: readonly Answer[];
+  readonly permissions: readonly Answer[];
+  readonly revisions: readonly Answer[];
+  readonly thumbnailLink: string;
+  readonly storageQuota: { readonly usage: string; readonly limit?: string };
+  readonly error: { readonly message: string; readonly errors: readonly { readonly reason: string }[] };
+}
+
 interface Reply {
   status: number;
   headers: Record<string, string | string[]>;
   body: Uint8Array;
-  // biome-ignore lint/suspicious/noExplicitAny: an answer of any shape, looked into by the tests
-  json: any;
+  /** Of whichever kind the question asks for. */
+  json: Answer;
   /** The reason of a refusal. */
   reason: string | undefined;
 }
@@ -45,6 +58,14 @@ export function rest({ world }: ScriptWorld, owner: string) {
     );
     const type = String(reply.headers['Content-Type'] ?? '');
     const json = type.startsWith('application/json') ? JSON.parse(read(reply.body)) : undefined;
-    return { ...reply, json, reason: json?.error?.errors[0].reason };
+    return { ...reply, json, reason: json?.error?.errors[0]?.reason };
   };
+}
+
+/** A fresh world in which the owner has the file `a.txt` in a folder. */
+export function aFileInAFolder() {
+  const office = scriptWorld();
+  const folder = office.world.drive.createFolder(owner.email, 'Masuk');
+  const file = office.world.drive.upload(owner.email, { name: 'a.txt', bytes: text('a'), parent: folder });
+  return { office, ask: rest(office, owner.email), folder, file };
 }

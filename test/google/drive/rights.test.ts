@@ -1,16 +1,10 @@
 // Who may see, change, share and throw away a file.
-import { lead, owner, type ScriptWorld, scriptWorld, staff, text } from '../net/script-world';
-import { rest } from './rest';
+import { lead, owner, staff, text } from '../net/script-world';
+import { aFileInAFolder } from './rest';
 
-let office: ScriptWorld;
-let ask: ReturnType<typeof rest>;
-let folder: string;
-let file: string;
+let { office, ask, folder, file } = aFileInAFolder();
 beforeEach(() => {
-  office = scriptWorld();
-  ask = rest(office, owner.email);
-  folder = office.world.drive.createFolder(owner.email, 'Masuk');
-  file = office.world.drive.upload(owner.email, { name: 'a.txt', bytes: text('a'), parent: folder });
+  ({ office, ask, folder, file } = aFileInAFolder());
 });
 const share = (id: string, email: string, role: 'editor' | 'commenter' | 'viewer') =>
   office.world.drive.share(owner.email, id, email, role);

@@ -1,16 +1,10 @@
 // What a token, and the scopes of a script, open.
-import { owner, type ScriptWorld, scriptWorld, text } from '../net/script-world';
-import { rest, scope } from './rest';
+import { owner, scriptWorld, text } from '../net/script-world';
+import { aFileInAFolder, scope } from './rest';
 
-let office: ScriptWorld;
-let ask: ReturnType<typeof rest>;
-let folder: string;
-let file: string;
+let { office, ask, file } = aFileInAFolder();
 beforeEach(() => {
-  office = scriptWorld();
-  ask = rest(office, owner.email);
-  folder = office.world.drive.createFolder(owner.email, 'Masuk');
-  file = office.world.drive.upload(owner.email, { name: 'a.txt', bytes: text('a'), parent: folder });
+  ({ office, ask, file } = aFileInAFolder());
 });
 
 describe('scopes', () => {
@@ -58,7 +52,14 @@ describe('scopes', () => {
     expect(office.value(`return Drive.Files.get('${file}').name;`)).toBe('a.txt');
   });
 
-  it('a call without a token is refused as one of an unregistered caller, with 403', () => {
+  it('Drive answers 401 to a POST without a token', () => {
+    expect(ask('POST', `/files/${file}/copy`, { as: null, body: {} })).toMatchObject({
+      status: 401,
+      json: { error: { message: expect.stringContaining('missing required authentication') } },
+    });
+  });
+
+  it('a GET without a token is refused as one of an unregistered caller, with 403', () => {
     expect(ask('GET', `/files/${file}`, { as: null })).toMatchObject({
       status: 403,
       json: { error: { message: expect.stringContaining('unregistered callers') } },

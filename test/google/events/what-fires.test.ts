@@ -116,7 +116,11 @@ describe('what sets off onEdit and onChange', () => {
     expect(afterwards('apiWrite', { apiWriteFires: ['OTHER'] })).toEqual(['change OTHER']);
   });
 
-  it('moving cells sets off onChange and no onEdit', () => {
+  it('cells cut and pasted by hand set off onEdit', () => {
+    expect(afterwards('cutPaste')).toEqual(['simple A1', 'installed A1', 'change EDIT']);
+  });
+
+  it('rows or columns moved by hand set off onChange with OTHER and no onEdit', () => {
     const move = (hands: Acts, at: At) => hands.moveRows(staff.email, at, 0, 1, 4);
     expect(heardAfter(move)).toEqual(['change OTHER']);
     expect(heardAfter(move, { moveFires: ['edit', 'OTHER'] })).toEqual([

@@ -20,19 +20,24 @@ describe('who may come in', () => {
     });
   });
 
-  it('the Sheets API answers 403 to a request without a token or key', () => {
+  /** As somebody who is nobody. */
+  function unknown(method: string, more = ''): { status: number; text: string } {
     const { world, bookId } = doorOf().table;
-    const answer = world.network.fetch(
-      {
-        method: 'GET',
-        url: `https://sheets.googleapis.com/v4/spreadsheets/${bookId}`,
-        headers: {},
-        body: new Uint8Array(),
-      },
-      { timeoutSeconds: 60 },
-    );
-    expect(answer.status).toBe(403);
-    expect(new TextDecoder().decode(answer.body)).toContain("Method doesn't allow unregistered callers");
+    const url = `https://sheets.googleapis.com/v4/spreadsheets/${bookId}${more}`;
+    const answer = world.network.fetch({ method, url, headers: {}, body: new Uint8Array() }, { timeoutSeconds: 60 });
+    return { status: answer.status, text: new TextDecoder().decode(answer.body) };
+  }
+
+  it('the Sheets API answers 403 to a GET without a token or key', () => {
+    expect(unknown('GET')).toEqual({
+      status: 403,
+      text: expect.stringContaining("doesn't allow unregistered callers"),
+    });
+  });
+
+  it('the Sheets API answers 401 to a POST without a token', () => {
+    const wanted = { status: 401, text: expect.stringContaining('missing required authentication credential') };
+    expect(unknown('POST', ':getByDataFilter')).toEqual(wanted);
   });
 
   it('the Sheets API answers 401 UNAUTHENTICATED to a bad or expired token', () => {

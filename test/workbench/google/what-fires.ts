@@ -21,7 +21,7 @@ export interface FiringSettings {
 }
 
 export const firingDefaults: FiringSettings = {
-  // documented: moving cells sets off onChange and no onEdit [W/concepts/editor-triggers]
+  // assumed: rows or columns moved by hand set off onChange with OTHER and no onEdit [probes/move-fires.gs]
   moveFires: ['OTHER'],
   // assumed: sorting by hand sets off onChange with OTHER and no onEdit [probes/sort-fires.gs]
   sortFires: ['OTHER'],
@@ -76,7 +76,8 @@ const rows: Partial<Record<Happening, Row>> = {
   copyPaste: ['edit', 'EDIT'],
   fillDown: ['edit', 'EDIT'],
   findReplace: ['edit', 'EDIT'],
-  cutPaste: ({ moveFires }) => moveFires,
+  // reported: cells cut and pasted by hand set off onEdit [github.com/tanaikech/GetEditType]
+  cutPaste: ['edit', 'EDIT'],
   moveRows: ({ moveFires }) => moveFires,
   moveColumns: ({ moveFires }) => moveFires,
   sortRange: ({ sortFires }) => sortFires,

@@ -20,7 +20,10 @@ export function authorize(
 ): Caller {
   const header = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   const text = header ?? (typeof params.access_token === 'string' ? params.access_token : undefined);
-  // reported: a call without a token is refused as one of an unregistered caller, with 403 [github.com/NullLatency/FlowDriver/issues/40]
+  // reported: Drive answers 401 to a POST without a token [github.com/brekkylab/backlot/issues/307]
+  if (text === undefined && request.method !== 'GET') throw noToken();
+  // reported: a GET without a token is refused as one of an unregistered caller, with 403
+  // [github.com/NullLatency/FlowDriver/issues/40]
   if (text === undefined) throw unregistered();
   const token = tokens.verify(text);
   // documented: a token that is unknown or has ended answers 401 authError [G/guides/handle-errors]
@@ -44,6 +47,15 @@ const unregistered = () =>
     message:
       "Method doesn't allow unregistered callers (callers without established identity). " +
       'Please use API Key or other form of API consumer identity to call this API.',
+  });
+
+const noToken = () =>
+  new DriveError({
+    status: 401,
+    reason: 'required',
+    message:
+      'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other ' +
+      'valid authentication credential.',
   });
 
 const invalidCredentials = () =>

@@ -63,7 +63,10 @@ function authorize(world: SheetsSiteWorld, request: HttpRequest, url: URL, route
   const header = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   const text = header ?? url.searchParams.get('access_token') ?? undefined;
   if (url.searchParams.has('key')) throw new NotSimulated('an API key at the Sheets API');
-  // reported: the Sheets API answers 403 to a request without a token or key
+  // reported: the Sheets API answers 401 to a POST without a token
+  // [github.com/brekkylab/backlot/issues/307]
+  if (text === undefined && request.method !== 'GET') throw new ApiError(401, 'UNAUTHENTICATED', noToken);
+  // reported: the Sheets API answers 403 to a GET without a token or key
   // [github.com/googleapis/google-auth-library-ruby/issues/544]
   if (text === undefined) throw new ApiError(403, 'PERMISSION_DENIED', unregistered);
   const token = world.tokens.verify(text);
@@ -91,6 +94,10 @@ function authorize(world: SheetsSiteWorld, request: HttpRequest, url: URL, route
 const unregistered =
   "Method doesn't allow unregistered callers (callers without established identity). " +
   'Please use API Key or other form of API consumer identity to call this API.';
+
+const noToken =
+  'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid ' +
+  'authentication credential.';
 
 const badToken =
   'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid ' +
