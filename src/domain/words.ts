@@ -5,7 +5,10 @@ export const platforms = ['instagram', 'facebook', 'x', 'tiktok'] as const;
 export type Platform = (typeof platforms)[number];
 
 /** SOP step 2, keterangan: infografis/foto/video. */
-export const forms = ['photo', 'infographic', 'video'] as const;
+export const sopForms = ['photo', 'infographic', 'video'] as const;
+/** What the platforms know besides: only where the office's settings allow it. */
+export const extraForms = ['story', 'text', 'thread'] as const;
+export const forms = [...sopForms, ...extraForms] as const;
 export type Form = (typeof forms)[number];
 
 /** SOP, Peringatan: "program, kegiatan dan capaian". */

@@ -3,6 +3,7 @@
 
 import * as z from 'zod/mini';
 import { type FilmFacts, filmAudio, filmCodecs, type MediaFile } from '../domain/content/content';
+import type { Cover } from '../domain/content/cover';
 import type { Snapshot } from '../domain/content/submission';
 import { type TiktokChoices, tiktokPrivacies, tiktokPromotions } from '../domain/content/tiktok';
 import { comparedFields, type Past } from '../domain/review/past';
@@ -45,10 +46,17 @@ const tiktokSchema: z.ZodMiniType<TiktokChoices> = z.lazy(() =>
   }),
 );
 
+const coverSchema: z.ZodMiniType<Cover> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('moment'), second: z.number() }),
+    z.object({ kind: z.literal('picture'), file: mediaFileSchema }),
+  ]),
+);
+
 /** A submission is a claim until this shape and its digest hold. */
 export const snapshotSchema: z.ZodMiniType<Snapshot> = z.lazy(() =>
   z.object({
-    schema: z.literal(2),
+    schema: z.literal(3),
     contentNo: text(20),
     title: text(1000),
     category: z.enum(categories),
@@ -60,6 +68,7 @@ export const snapshotSchema: z.ZodMiniType<Snapshot> = z.lazy(() =>
     hashtags: text(5000),
     narration: text(30000),
     altText: text(5000),
+    cover: z.nullable(coverSchema),
     accounts: z.array(text(100)).check(z.maxLength(50)),
     timing: z.enum(timings),
     publishAt: z.nullable(text(40)),

@@ -32,6 +32,9 @@ export const formWords: Labels<Form> = {
   photo: label('Foto', 'Photo'),
   infographic: label('Infografis', 'Infographic'),
   video: label('Video', 'Video'),
+  story: label('Cerita', 'Story'),
+  text: label('Teks', 'Text'),
+  thread: label('Utas', 'Thread'),
 };
 
 export const categoryWords: Labels<Category> = {

@@ -4,7 +4,7 @@ import { cell, type PageCell, type PageRow, type PageValue, row } from '../domai
 import { dateTimePattern } from '../domain/report/page-styles';
 import type { ListedUpload, PlatformCounts, ReportModel } from '../domain/report/report';
 import { zoneName } from '../domain/text/dates';
-import { forms } from '../domain/words';
+import { sopForms } from '../domain/words';
 import type { ReportTexts } from '../i18n/report.id';
 import { categoryWords, formWords, platformWords } from '../i18n/vocabulary';
 import { figure, fullWidth, line } from './grid';
@@ -33,7 +33,7 @@ const countCells = (
   [number, difference]: ['tableNumber', 'tableDifference'] | ['totalNumber', 'totalDifference'],
   texts: ReportTexts,
 ): PageCell[] => [
-  ...forms.map((form) => cell(number, counts.byForm[form])),
+  ...sopForms.map((form) => cell(number, counts.byForm[form])),
   cell(number, counts.total),
   figure(number, counts.lastMonth, texts.noData),
   figure(difference, counts.difference, texts.noData),
@@ -45,7 +45,7 @@ export function platformRows(model: ReportModel, texts: ReportTexts): PageRow[] 
     row([
       head(texts.platform, 2),
       head(texts.account, 2),
-      ...forms.map((form) => head(formWords[form][language])),
+      ...sopForms.map((form) => head(formWords[form][language])),
       ...[texts.total, texts.lastMonth, texts.difference].map((title) => head(title)),
     ]),
     ...model.platforms.map((counts) =>

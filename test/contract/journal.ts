@@ -73,6 +73,8 @@ export function settle(
       return stop({ absentAt: row.absentAt || now, retryAt: now + secondLookAfter });
     case 'not_sent':
       return stop({ ...(seen.asksFirst ? cleared : {}), retryAt: now + quotaPause });
+    case 'paused':
+      return stop({ ...(seen.asksFirst && row.intentAt === 0 ? cleared : {}), retryAt: now + step.seconds * 1000 });
     case 'unsure':
       return giveUp(step.problem, true);
     case 'failed':

@@ -75,7 +75,7 @@ export function openMeta(
       secret,
       media: [media],
       caption,
-      altText: media.file.film ? '' : 'Petani memanen padi',
+      altTexts: [media.file.film ? '' : 'Petani memanen padi'],
       title: 'Panen raya (judul kerja)',
       tiktok: null,
     },

@@ -1,6 +1,9 @@
 // The runner's promises in small, so that a publisher can be driven without workbooks: it writes before it acts, looks late enough and
 // twice, and dies where it is told to. The real one is src/engine/upload/take-turn.ts; the stories test that.
+import { isFilm } from '../../src/domain/content/content';
+import type { Cover } from '../../src/domain/content/cover';
 import type { TiktokChoices } from '../../src/domain/content/tiktok';
+import type { Form } from '../../src/domain/words';
 import type { Attempt, Progress, Publisher, Step } from '../../src/engine/upload/publishers/publisher';
 import { type Answer, type Ask, withoutAddresses } from '../../src/google/http';
 import { type Bench, type Stored, seeded } from './bench';
@@ -13,7 +16,13 @@ export interface Order {
   readonly secret: string;
   readonly media: readonly Stored[];
   readonly caption: string;
-  readonly altText: string;
+  /** Default: what the media are, a photo or a video. */
+  readonly form?: Form;
+  readonly cover?: Cover;
+  /** Of a thread; default: the caption alone. */
+  readonly parts?: readonly string[];
+  /** Of the files; default: none. */
+  readonly altTexts?: readonly string[];
   readonly title: string;
   readonly tiktok: TiktokChoices | null;
 }
@@ -72,7 +81,9 @@ class Rehearsal {
   }
 
   private get subject() {
-    return { account: this.order.account, files: this.order.media.map((one) => one.file) };
+    const { account, media, form, cover = null } = this.order;
+    const files = media.map((one) => one.file);
+    return { account, files, cover, form: form ?? (files.some(isFilm) ? 'video' : 'photo') } as const;
   }
 
   private readonly save = (change: Partial<Row>): void => {
@@ -112,12 +123,13 @@ class Rehearsal {
   }
 
   private attempt(mayHaveHappened: boolean): Attempt {
-    const { account, title, caption, altText, tiktok } = this.order;
+    const { account, media, title, caption, parts = [caption], tiktok } = this.order;
+    const altTexts = media.map((_, i) => this.order.altTexts?.[i] ?? '');
     const { absentAt, intentAt } = this.row;
     const absentTwice = mayHaveHappened && absentAt > 0 && this.bench.now() - absentAt >= secondLookAfter;
     return {
       ...this.subject,
-      ...{ account, title, caption, altText, tiktok, mayHaveHappened, absentTwice },
+      ...{ account, title, caption, parts, altTexts, tiktok, mayHaveHappened, absentTwice },
       intentAt: intentAt > 0 ? new Date(intentAt).toISOString() : '',
       isTaken: () => false,
       send: (ask) => this.send(ask, absentTwice),

@@ -36,7 +36,6 @@ const form = (name: string, mode: 'automatic' | 'tiktok_draft'): Form => ({
         secret,
         media: [upright],
         caption,
-        altText: '',
         title: 'Panen raya (judul kerja)',
         tiktok: { privacy: 'public', comments: true, duet: false, stitch: false, promotion: 'none' },
       },

@@ -12,7 +12,7 @@ const form = (name: string, media: Stored): Form => ({
   chunks: media.file.film === null ? 0 : Math.ceil(media.file.bytes / segmentBytes),
   mayAsk: true,
   open() {
-    const { bench, x, publisher, order, posts } = atX({ media, segmentBytes, altText: '' });
+    const { bench, x, publisher, order, posts } = atX({ media, segmentBytes, altTexts: [] });
     return {
       ...{ bench, publisher, order },
       sites: x.sites,

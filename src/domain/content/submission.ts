@@ -6,11 +6,12 @@ import { canonicalJson, type Json } from '../text/canonical-json';
 import type { Category, Classification, Consent, Form, Platform, Timing } from '../words';
 import { captionForX, proposeCaptionX } from './caption-x';
 import { type Draft, defaultPlatforms, guessForm, type MediaFile } from './content';
+import type { Cover } from './cover';
 import { writtenHashtags } from './hashtags';
 import type { TiktokChoices } from './tiktok';
 
 export interface Snapshot {
-  readonly schema: 2;
+  readonly schema: 3;
   readonly contentNo: string;
   readonly title: string;
   readonly category: Category;
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly hashtags: string;
   readonly narration: string;
   readonly altText: string;
+  /** Null where the platform chooses one. */
+  readonly cover: Cover | null;
   readonly accounts: readonly string[];
   readonly timing: Timing;
   /** ISO, UTC. */
@@ -38,7 +41,7 @@ export interface Snapshot {
 export function takeSnapshot(draft: Draft, files: readonly MediaFile[], accounts: readonly Account[]): Snapshot {
   const platforms = targetPlatforms(draft, files, accounts);
   return {
-    schema: 2,
+    schema: 3,
     contentNo: draft.contentNo,
     title: draft.title,
     category: draft.category ?? 'other',
@@ -59,6 +62,7 @@ export function takeSnapshot(draft: Draft, files: readonly MediaFile[], accounts
     hashtags: draft.hashtags,
     narration: draft.narration,
     altText: draft.altText,
+    cover: null,
     accounts: accountsOf(accounts, platforms).map((account) => account.accountId),
     timing: draft.timing,
     publishAt:

@@ -1,5 +1,6 @@
 // A submission on its way: offered to a lead, approved, uploaded. The engine's own record, out of everybody else's reach.
 import type { MediaFile } from '../content/content';
+import type { Cover } from '../content/cover';
 import type { Snapshot } from '../content/submission';
 import type { Past } from '../review/past';
 import type { AccountMode, Platform, Status } from '../words';
@@ -63,6 +64,14 @@ export interface Package {
   readonly queuedAt: string;
   readonly results: readonly Result[];
   readonly notices: readonly string[];
+}
+
+/** What is posted of a package: the copies of its files, and after them the copy of its cover, where that is a picture. */
+export function mediaOf({ snapshot, copies }: Pick<Package, 'snapshot' | 'copies'>) {
+  const { form, files, cover } = snapshot;
+  const picture = copies[files.length];
+  const copied: Cover | null = cover?.kind === 'picture' && picture ? { kind: 'picture', file: picture } : cover;
+  return { form, files: copies.slice(0, files.length), cover: copied };
 }
 
 export const packageKey = (contentNo: string, version: number): string => `${contentNo}/${version}`;

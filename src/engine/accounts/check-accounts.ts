@@ -8,17 +8,16 @@ import { now } from '../../google/script';
 import { type Language, say, sayProblem } from '../../i18n/say';
 import { type AccountRow, accountsTab } from '../../tabs/back-office/settings';
 import { readRow } from '../../tabs/tab';
-import { hasTimeToTakeIn, memoryKeys, type Office } from '../office';
+import { hasTimeToTakeIn, type Office } from '../office';
 import { problemOf } from '../report/row-display';
 import type { Truth } from '../truth';
 import { publishers } from '../upload/publishers';
 import type { AccountCheck } from '../upload/publishers/publisher';
 import { type Finding, type Findings, keepFindings, readFindings, type Said } from './account-findings';
+import { secretOf } from './secret';
 
 /** Milliseconds before a platform that gave no usable answer is asked again. */
 const silencePause = 3_600_000;
-
-const secretOf = (office: Office, account: Account): string => office.memory[memoryKeys.token(account.accountId)] ?? '';
 
 /** Something could be asked: the account posts by itself and has a token. */
 const canBeAsked = (office: Office, account: Account): boolean =>

@@ -7,7 +7,7 @@ import type { Problem } from '../../domain/problem';
 import { sop } from '../../domain/sop';
 import { formatDateTime } from '../../domain/text/dates';
 import { formatKit } from '../../domain/upload/kit';
-import { type Package, statusOf } from '../../domain/upload/package';
+import { mediaOf, type Package, statusOf } from '../../domain/upload/package';
 import { parseJson } from '../../google/schema';
 import { type Language, say, sayProblem } from '../../i18n/say';
 import { labelOf, platformWords } from '../../i18n/vocabulary';
@@ -129,7 +129,7 @@ function progressOf(truth: Truth, pack: Package, target: Target): { sent: string
   const publisher = account && publishers[account.platform];
   const state = publisher?.parse(target.phase);
   if (!publisher || state === undefined) return undefined;
-  const progress = publisher.progress(state, { account, files: pack.copies });
+  const progress = publisher.progress(state, { account, ...mediaOf(pack) });
   return progress && { sent: megabytes(progress.sentBytes), total: megabytes(progress.totalBytes) };
 }
 

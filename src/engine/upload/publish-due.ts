@@ -2,11 +2,12 @@
 
 import { wayOf } from '../../domain/office/account';
 import type { Problem } from '../../domain/problem';
-import { mayBegin, type Package } from '../../domain/upload/package';
+import { mayBegin, mediaOf, type Package } from '../../domain/upload/package';
 import { Fault } from '../../google/fault';
 import { now, sleep } from '../../google/script';
 import { readFindings } from '../accounts/account-findings';
-import { memoryKeys, type Office } from '../office';
+import { secretOf } from '../accounts/secret';
+import type { Office } from '../office';
 import type { Target, Truth } from '../truth';
 import { Addresses } from './addresses';
 import { endTarget } from './finish-target';
@@ -91,7 +92,7 @@ function alone<T>(target: Target, work: () => T): T | undefined {
 function turnOf(office: Office, truth: Truth, addresses: Addresses, { pack, target, begun: before }: Standing) {
   const account = truth.accounts.find((one) => one.accountId === target.accountId);
   const publisher = account && publishers[account.platform];
-  const subject = account && { account, files: pack.copies };
+  const subject = account && { account, ...mediaOf(pack) };
   const saved = target.phase === '' ? subject && publisher?.first(subject) : publisher?.parse(target.phase);
   const state = before ? before.state : saved;
   const isOut = target.intentAt !== '' || (state !== undefined && publisher?.isLive(state) === true);
@@ -106,8 +107,8 @@ function turnOf(office: Office, truth: Truth, addresses: Addresses, { pack, targ
   const changedCopy = isOut || before ? undefined : findChangedCopy(pack);
   if (changedCopy !== undefined) return fail({ code: 'copyChanged', values: { name: changedCopy } });
   if (isManual) return void endTarget(office, pack, target, { state: 'handed_over', phase: '' });
-  const secret = office.memory[memoryKeys.token(account.accountId)];
-  if (!secret) return fail({ code: 'tokenMissing', values: { account: account.handle } });
+  const secret = secretOf(office, account);
+  if (secret === '') return fail({ code: 'tokenMissing', values: { account: account.handle } });
   const foreign = isOut ? undefined : foreignKeys(office, account.accountId);
   if (foreign) return fail(foreign);
   // A damaged phase says nothing about what has left: only a person can tell.

@@ -103,6 +103,8 @@ export function settle(
       return stop({ absentAt: target.absentAt || iso(now()), retryAt: iso(now() + secondLookAfter) });
     case 'not_sent':
       return stop({ ...nothingLeft, retryAt: iso(now() + quotaPause) });
+    case 'paused':
+      return stop({ ...nothingLeft, retryAt: iso(now() + step.seconds * 1000) });
     case 'unsure':
       return target.settledAt === '' || isLive
         ? end(step.problem, true)

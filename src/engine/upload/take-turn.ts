@@ -1,7 +1,8 @@
 // One target's turn: phase by phase, each saved before the next begins, until its share of the run's time is used.
 
+import { altTextsOf, threadParts } from '../../domain/content/parts';
 import { captionFor } from '../../domain/content/submission';
-import type { Package } from '../../domain/upload/package';
+import { mediaOf, type Package } from '../../domain/upload/package';
 import { findFile, mediaUrl } from '../../google/drive';
 import { Fault, messageOf } from '../../google/fault';
 import { type Ask, fetchBlob, fetchPart, isRefusedByGoogle, send } from '../../google/http';
@@ -83,7 +84,7 @@ export function takeTurn(
 }
 
 const sentBytes = ({ publisher, account, pack }: Job, state: unknown): number =>
-  publisher.progress(state, { account, files: pack.copies })?.sentBytes ?? 0;
+  publisher.progress(state, { account, ...mediaOf(pack) })?.sentBytes ?? 0;
 
 /** What was approved is what is posted: the copy must still be the bytes the lead approved. */
 export const findChangedCopy = (pack: Package): string | undefined =>
@@ -130,13 +131,16 @@ class Calling {
   ) {
     const { pack, account, publisher, secret, addresses } = job;
     const { targetKey } = target;
+    const media = mediaOf(pack);
+    const caption = captionFor(pack.snapshot, account.platform);
     this.attempt = {
       account,
       title: pack.snapshot.title,
-      caption: captionFor(pack.snapshot, account.platform),
-      altText: pack.snapshot.altText,
+      caption,
+      altTexts: altTextsOf(pack.snapshot.altText, media.files.length),
+      parts: pack.snapshot.form === 'thread' ? threadParts(caption) : [caption],
       tiktok: pack.snapshot.tiktok,
-      files: pack.copies,
+      ...media,
       intentAt: target.intentAt,
       ...seen,
       send: (ask: Ask) => {

@@ -9,10 +9,10 @@ describe('submission', () => {
     const text = snapshotText(snapshotWith({ timing: 'scheduled', publishAt: now }));
     expect(text).toBe(
       '{"accounts":["fb-utama"],"altText":"Hamparan padi siap panen","caption":"Panen raya di Subang.","captions":{},' +
-        '"category":"activity","classification":"open","consent":null,"contentNo":"K261123-7QXM",' +
+        '"category":"activity","classification":"open","consent":null,"contentNo":"K261123-7QXM","cover":null,' +
         `"files":[{"bytes":126973,"fileId":"drive-file-1","film":null,"height":1350,"mimeType":"image/jpeg","name":"panen-raya-padi.jpg","sha256":"${'a'.repeat(64)}","width":1080}],` +
         '"form":"photo","hashtags":"#Padi","isStrategic":false,"narration":"","publishAt":"2026-11-23T07:30:00.000Z",' +
-        '"schema":2,"source":"","staff":"Rina Lestari","tiktok":null,"timing":"scheduled","title":"Panen raya padi"}',
+        '"schema":3,"source":"","staff":"Rina Lestari","tiktok":null,"timing":"scheduled","title":"Panen raya padi"}',
     );
   });
 

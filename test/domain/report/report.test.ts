@@ -27,7 +27,7 @@ describe('report', () => {
       ['x', '@humas_contoh', 1],
       ['tiktok', null, 0],
     ]);
-    expect(platforms[3]?.byForm).toEqual({ photo: 0, infographic: 0, video: 0 });
+    expect(platforms[3]?.byForm).toEqual({ photo: 0, infographic: 0, video: 0, story: 0, text: 0, thread: 0 });
   });
 
   it('keeps a line for an account that is only in the register', () => {

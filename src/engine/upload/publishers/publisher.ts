@@ -1,16 +1,21 @@
 // What a platform's code looks like to the runner: named phases as plain JSON, one move at a time, no clock, no sheet, no lock.
 
 import type { MediaFile } from '../../../domain/content/content';
+import type { Cover } from '../../../domain/content/cover';
 import type { TiktokChoices } from '../../../domain/content/tiktok';
 import type { Account } from '../../../domain/office/account';
 import type { Problem } from '../../../domain/problem';
+import type { Form } from '../../../domain/words';
 import type { Answer, Ask } from '../../../google/http';
 
 /** What a target is about, before anything is sent. */
 export interface Subject {
   readonly account: Account;
-  /** The engine's own copies, in their order. */
+  readonly form: Form;
+  /** The engine's own copies, in their order; none where the form is a text. */
   readonly files: readonly MediaFile[];
+  /** Of a film; a picture is the engine's own copy too. */
+  readonly cover: Cover | null;
 }
 
 /** Sends one request signed for the account; the secret itself is out of a publisher's reach. */
@@ -20,7 +25,10 @@ export type Send = (ask: Ask) => Answer;
 export interface Attempt extends Subject {
   readonly title: string;
   readonly caption: string;
-  readonly altText: string;
+  /** The posts of a thread, in their order; of every other form the caption alone. */
+  readonly parts: readonly string[];
+  /** One a file, in their order; '' where none is written. */
+  readonly altTexts: readonly string[];
   readonly tiktok: TiktokChoices | null;
   /** An earlier call of this phase may have taken effect: look before calling again. */
   readonly mayHaveHappened: boolean;
@@ -59,6 +67,8 @@ export type Step<S> =
   | { readonly kind: 'not_there' }
   /** Apps Script's own quota: nothing left the house, no attempt is spent. */
   | { readonly kind: 'not_sent'; readonly message: string }
+  /** The account's own limit, or the whole app's at this platform: all its targets wait, and no attempt is spent. */
+  | { readonly kind: 'paused'; readonly problem: Problem; readonly seconds: number; readonly whose: 'account' | 'app' }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly again: 'no' | 'later'; readonly seconds?: number }
   /** Only a person can know. */
   | { readonly kind: 'unsure'; readonly problem: Problem };

@@ -20,7 +20,7 @@ export function stagePhoto(attempt: Attempt, file: MediaFile): Step<FacebookStat
     payload: {
       source: attempt.blob(file),
       published: 'false',
-      ...(attempt.altText === '' ? {} : { alt_text_custom: attempt.altText }),
+      ...(attempt.altTexts[0] ? { alt_text_custom: attempt.altTexts[0] } : {}),
     },
   });
   const photo = readAnswer(answer, idSchema);

@@ -27,7 +27,7 @@ export function createContainer({ photoId, round }: In<'create_container'>, atte
     payload: {
       image_url: address.value,
       caption: attempt.caption,
-      ...(attempt.altText === '' ? {} : { alt_text: attempt.altText }),
+      ...(attempt.altTexts[0] ? { alt_text: attempt.altTexts[0] } : {}),
     },
   });
   const container = readAnswer(answer, idSchema);

@@ -146,7 +146,7 @@ function afterUpload(uploaded: Uploaded, media: Media, attempt: Attempt, waitedS
 
 /** For pictures alone, and before the post: afterwards X offers no way. https://docs.x.com/x-api/media/metadata-create (documented) */
 export function describePicture(state: XPhase<'describe_picture'>, attempt: Attempt): Step<XState> {
-  const payload = { id: state.mediaId, metadata: { alt_text: { text: attempt.altText } } };
+  const payload = { id: state.mediaId, metadata: { alt_text: { text: attempt.altTexts[0] ?? '' } } };
   const trouble = troubleIn(
     attempt.send({
       method: 'post',

@@ -60,7 +60,7 @@ function advance(state: XState, attempt: Attempt, file: MediaFile, again: (round
       return awaitMedia(state, attempt, file);
 
     case 'describe_picture': // safe to repeat: the same words about the same picture
-      if (attempt.altText === '' || isFilm(file)) {
+      if (!attempt.altTexts[0] || isFilm(file)) {
         return { kind: 'next', state: { phase: 'note_timeline', ...mediaOf(state) } };
       }
       return describePicture(state, attempt);

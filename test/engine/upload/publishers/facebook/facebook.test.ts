@@ -48,7 +48,7 @@ describe('a film', () => {
     const file = { ...upright.file, width, height, film: { ...film, seconds, fps } };
     expect(facebookFilmForm(file) === 'reel').toBe(expected);
     const { account } = openMeta(newBench(), 'facebook', upright).order;
-    expect(facebook.first({ account, files: [file] })).toMatchObject({
+    expect(facebook.first({ account, form: 'video', files: [file], cover: null })).toMatchObject({
       phase: expected ? 'start_reel' : 'start_video',
     });
   });

@@ -90,11 +90,14 @@ export function openRunner({
 
   const attempt = (seen: Pick<Attempt, 'mayHaveHappened' | 'absentTwice'>): Attempt => ({
     account,
+    form: 'video',
     files: [file],
+    cover: null,
     isTaken: () => false,
     title: 'Uji mutu',
     caption: 'Uji mutu beras #Beras',
-    altText: '',
+    parts: ['Uji mutu beras #Beras'],
+    altTexts: [''],
     tiktok: { privacy: 'public', comments: true, duet: false, stitch: false, promotion: 'none', ...choices },
     ...seen,
     intentAt: kept.intentAt,
@@ -113,7 +116,7 @@ export function openRunner({
 
   /** Until the target is over. `interrupt`: every other state is read back from its text, as after a kill. */
   function run({ interrupt = false } = {}): End {
-    let state = tiktok.first({ account, files: [file] });
+    let state = tiktok.first({ account, form: 'video', files: [file], cover: null });
     for (let steps = 0; steps < 400; steps++) {
       if (interrupt && steps % 2 === 0) state = tiktok.parse(JSON.stringify(state)) ?? state;
       const asksFirst = tiktok.safety(state) === 'ask_first';
@@ -151,6 +154,9 @@ export function openRunner({
         kept.attempts += 1;
         if (step.again === 'no' || kept.attempts > 6) return { kind: 'failed', code: step.problem.code };
         clock.now += (step.seconds ?? 120) * 1000;
+        return undefined;
+      case 'paused':
+        clock.now += step.seconds * 1000;
         return undefined;
       case 'not_sent':
         throw new Error('Nothing here refuses to send');

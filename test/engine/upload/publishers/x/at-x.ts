@@ -49,7 +49,7 @@ export interface Wish {
   readonly media?: Stored;
   readonly segmentBytes?: number;
   readonly caption?: string;
-  readonly altText?: string;
+  readonly altTexts?: readonly string[];
   /** A bearer token instead of four keys. */
   readonly bearer?: boolean;
   readonly handle?: string;
@@ -82,7 +82,7 @@ export function atX(wish: Wish = {}) {
     secret,
     media: [media],
     caption: wish.caption ?? defaultCaption,
-    altText: wish.altText ?? 'Petani memanen padi',
+    altTexts: wish.altTexts ?? ['Petani memanen padi'],
     title: 'Panen raya',
     tiktok: null,
   };

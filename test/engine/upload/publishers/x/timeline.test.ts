@@ -11,10 +11,13 @@ function reading(...bodies: object[]) {
   const urls: string[] = [];
   const attempt: Attempt = {
     account: { accountId: 'x', platform: 'x', handle: '@a', externalId: '5', mode: 'automatic', active: true },
+    form: 'photo',
     files: [picture().file],
+    cover: null,
     title: '',
     caption: 'Panen raya & pasar tani',
-    altText: '',
+    parts: ['Panen raya & pasar tani'],
+    altTexts: [''],
     tiktok: null,
     mayHaveHappened: true,
     absentTwice: false,

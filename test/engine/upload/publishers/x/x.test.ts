@@ -24,7 +24,7 @@ describe('an undisturbed day', () => {
       post: { postId: post?.id, link: `https://x.com/Dinas_Contoh/status/${post?.id}` },
     });
     expect(post).toMatchObject({ text: order.caption, media: [{ sha256: media.file.sha256 }] });
-    expect(post?.media[0]?.altText ?? null).toBe(kind === 'picture' ? order.altText : null);
+    expect(post?.media[0]?.altText ?? null).toBe(kind === 'picture' ? order.altTexts[0] : null);
   });
 
   it('tells how much of a film has arrived', () => {
@@ -33,7 +33,7 @@ describe('an undisturbed day', () => {
   });
 
   it('sends no alt text that nobody wrote, and no text that nobody wrote', () => {
-    const { publish, posts, x } = atX({ altText: '', caption: '' });
+    const { publish, posts, x } = atX({ altTexts: [], caption: '' });
     expect(publish().end.kind).toBe('published');
     expect(posts()).toMatchObject([{ text: '' }]);
     expect(x.admin.traffic().filter((entry) => entry.path.endsWith('/metadata'))).toEqual([]);
