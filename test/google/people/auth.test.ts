@@ -38,10 +38,11 @@ describe('consent', () => {
   });
 
   it('a manifest that lists scopes lists all of them: what the code needs besides is refused', () => {
-    const { world, scriptId } = smallOffice(quota, { oauthScopes: ['userinfo.email'] });
-    expect(world.editorRun(owner.email, scriptId, 'quota').error?.message).toContain('script.send_mail');
-    world.changeSource(owner.email, scriptId, files(quota, { oauthScopes: ['script.send_mail'] }));
+    const { world, scriptId } = smallOffice(quota, { oauthScopes: ['script.send_mail'] });
     expect(world.editorRun(owner.email, scriptId, 'quota').value).toBe(100);
+    // Consented to, and no longer listed.
+    world.changeSource(owner.email, scriptId, files(quota, { oauthScopes: ['userinfo.email'] }));
+    expect(world.editorRun(owner.email, scriptId, 'quota').error?.message).toContain('script.send_mail');
   });
 
   it('consent to a wider scope covers the narrower ones, spreadsheets covers spreadsheets.currentonly', () => {

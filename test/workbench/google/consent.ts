@@ -20,7 +20,7 @@ export function grantedScopes(
   if (mode !== 'FULL') return [...scopesWithoutConsent[mode]];
   const consented = projects.consents(project.scriptId, person.email);
   // documented: a manifest that lists scopes lists all of them: what the code needs besides is refused [D/concepts/scopes]
-  return project.manifest.oauthScopes.filter((scope) => consented.includes(scope));
+  return consented.filter((scope) => project.manifest.oauthScopes.includes(scope));
 }
 
 /** True when a FULL run may start. */

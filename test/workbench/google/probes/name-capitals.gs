@@ -1,7 +1,7 @@
 // a query compares names without regard to capitals
 function probe() {
   const file = DriveApp.createFile('Probe Capitals', 'x');
-  const found = Drive.Files.list({ q: "name = 'probe capitals' and trashed = false" }).files.length;
+  const found = Drive.Files.list({ q: "name = 'PROBE capitals' and trashed = false" }).files.length;
   Logger.log(found > 0 ? 'pass' : 'fail: nothing was found');
   file.setTrashed(true);
 }
